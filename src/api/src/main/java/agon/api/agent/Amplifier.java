@@ -1,0 +1,13 @@
+package agon.api.agent;
+
+/**
+ * Makes a stronger and slower agent out of an agent.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
+ */
+public interface Amplifier<Q, A> {
+
+    /** The amplified agent; it consults the given agent each time that it is asked. */
+    Agent<Q, A> amplify(Agent<Q, A> agent);
+}

@@ -1,0 +1,68 @@
+package agon.api.protocol;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Learner;
+import agon.api.agent.Learners;
+import agon.api.codec.Codec;
+import agon.api.ledger.Ledger;
+import agon.api.oversight.Overseer;
+import agon.api.task.Questions;
+import java.util.random.RandomGenerator;
+
+/**
+ * Everything that a protocol gets to train one agent on one task: never the task itself.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
+ */
+public interface Session<Q, A> {
+
+    /** How learners see questions and answers. */
+    Codec<Q, A> codec();
+
+    /** Training questions of D, without answers. */
+    Questions<Q> questions();
+
+    /** The overseer; each call is charged before it is served. */
+    Overseer<Q, A> overseer();
+
+    /**
+     * True answers to training questions, counted.
+     *
+     * @throws IllegalStateException if the protocol's card does not declare that it reads labels
+     */
+    Labels<Q, A> labels();
+
+    /** Learners, counted. */
+    Learners learners();
+
+    /** A learner of the kind that the experiment names, for answers to the task's own questions. */
+    default Learner<Q, A> policy() {
+        return learners().learner("policy", codec());
+    }
+
+    /** Randomness for one purpose; the same generator whenever the same purpose is named. */
+    RandomGenerator random(String purpose);
+
+    /** What was spent and what is left. */
+    Ledger ledger();
+
+    /**
+     * Charges a channel for work that the protocol lets the overseer do in a derived facet, beyond the calls that the
+     * facet is made of: a comparison decided by a deliberation, a verdict read off a dispute.
+     *
+     * @param units at least 0
+     * @throws agon.api.ledger.BudgetExhausted if the channel has fewer left; then nothing is charged
+     */
+    void charge(String channel, long units);
+
+    /**
+     * Scores the agent on held-out questions and pins the score to the ledger of this moment. The protocol does not learn
+     * the score. The agent of the last checkpoint is the result if the budget ends the training; it is asked when it is
+     * scored, so hand over a snapshot, or an agent that is still the best when training ends.
+     */
+    void checkpoint(Agent<Q, A> agent);
+
+    /** Offers a transcript for people to read; the engine keeps a bounded sample. */
+    void record(Transcript transcript);
+}

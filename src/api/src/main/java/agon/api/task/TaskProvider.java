@@ -1,0 +1,36 @@
+package agon.api.task;
+
+import agon.api.card.TaskCard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a task from its settings; found by {@link java.util.ServiceLoader}.
+ *
+ * @param <C> its settings
+ */
+public interface TaskProvider<C extends Record> {
+
+    /** What it says of itself; {@code card().id()} is its name in experiments. */
+    TaskCard card();
+
+    /** The settings, each at its default. */
+    C defaults();
+
+    /**
+     * The data files that the settings call for; their content is part of a cell's hash.
+     *
+     * @throws InvalidData if a file that is called for is not there
+     */
+    default List<Path> dataFiles(C settings, Optional<Path> dataFolder) {
+        return List.of();
+    }
+
+    /**
+     * The task for one seed.
+     *
+     * @throws InvalidData if its data cannot be read
+     */
+    Task<?, ?> create(C settings, TaskSetting setting);
+}

@@ -1,0 +1,12 @@
+package agon.api.task;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where and for which seed a task is made.
+ *
+ * @param seed the cell's seed: splits, overseer flaws and generated contexts depend on it
+ * @param dataFolder the folder that {@code AGON_DATA} names, if it is set
+ */
+public record TaskSetting(long seed, Optional<Path> dataFolder) {}

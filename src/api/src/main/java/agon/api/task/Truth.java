@@ -1,0 +1,14 @@
+package agon.api.task;
+
+/**
+ * The right answers. The engine's evaluator calls it, and the counted labels of the supervised ceiling come from it; no
+ * protocol can reach it.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
+ */
+public interface Truth<Q, A> {
+
+    /** The right answer. */
+    A answer(Q question);
+}

@@ -1,0 +1,68 @@
+package agon.api.codec;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import agon.api.Doubling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StepCodecsTest {
+
+    private static final DecompositionShape SHAPE = new DecompositionShape(2, 3);
+
+    @Test
+    void whatIsAskedIsReadBackAsItWasSaid() {
+        SubQuestionForm<Integer> form = Doubling.codec().subQuestions().orElseThrow();
+        for (List<Integer> asked : List.of(List.<Integer>of(), List.of(4), List.of(0, Doubling.MOST))) {
+            AskedTokens said = StepCodecs.say(form, SHAPE, 5, asked);
+            assertEquals(Optional.of(asked), StepCodecs.read(form, 5, said));
+        }
+    }
+
+    @Test
+    void everyTokenThatCanBeSaidLiesInTheVocabulary() {
+        Codec<StepQuestion<Integer, Integer>, AskedTokens> codec = StepCodecs.asks(Doubling.codec(), SHAPE);
+        TokensForm<AskedTokens> form = (TokensForm<AskedTokens>) codec.answers();
+        SubQuestionForm<Integer> subQuestions = Doubling.codec().subQuestions().orElseThrow();
+        int[] tokens = form.tokens(StepCodecs.say(subQuestions, SHAPE, 5, List.of(1, 2)));
+        assertEquals(form.extent().length(), tokens.length);
+        for (int token : tokens) {
+            assertEquals(true, token >= 0 && token < form.extent().vocabulary());
+        }
+    }
+
+    @Test
+    void nonsenseSaysNothing() {
+        SubQuestionForm<Integer> form = Doubling.codec().subQuestions().orElseThrow();
+        assertEquals(Optional.empty(), StepCodecs.read(form, 5, new AskedTokens(List.of(3, 1, 1))), "no count");
+        int one = form.extent().vocabulary() + 1;
+        assertEquals(
+                Optional.empty(), StepCodecs.read(form, 5, new AskedTokens(List.of(one, one, one))), "no question");
+    }
+
+    @Test
+    void theAnswersSoFarFollowTheQuery() {
+        Codec<StepQuestion<Integer, Integer>, Integer> codec = StepCodecs.conclusions(Doubling.codec(), SHAPE);
+        FactsForm<StepQuestion<Integer, Integer>> facts = codec.facts().orElseThrow();
+        assertArrayEquals(
+                new int[] {5, 2, FactsForm.ABSENT, FactsForm.ABSENT}, facts.query(new StepQuestion<>(5, List.of(2))));
+        assertEquals(4, facts.extent().queryLength());
+    }
+
+    @Test
+    void theVectorOfAStepIsAsWideAsItsNamesAndTellsStepsApart() {
+        Codec<StepQuestion<Integer, Integer>, Integer> codec = StepCodecs.conclusions(Doubling.codec(), SHAPE);
+        VectorForm<StepQuestion<Integer, Integer>> vector = codec.vector().orElseThrow();
+        int width = vector.names().size();
+        float[] one = new float[width + 1];
+        float[] other = new float[width + 1];
+        one[width] = 42f;
+        vector.write(new StepQuestion<>(5, List.of(2)), one, 0);
+        vector.write(new StepQuestion<>(5, List.of(3)), other, 0);
+        assertEquals(42f, one[width], "writes no further than its width");
+        assertEquals(false, Arrays.equals(one, 0, width, other, 0, width));
+    }
+}
