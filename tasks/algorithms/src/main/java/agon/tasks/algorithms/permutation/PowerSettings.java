@@ -1,0 +1,33 @@
+package agon.tasks.algorithms.permutation;
+
+import agon.api.oversight.Flaws;
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+
+/** Settings of permutation powering. */
+public record PowerSettings(
+        @Setting("elements of the permutation, N, 3 to 64") int size,
+
+        @Setting("levels of reasoning in D: powers below 2^depth, 2 to 8; D* is one level deeper")
+        int depth,
+
+        @Setting("questions drawn about each permutation, 1 to 64")
+        int questionsPerPermutation,
+
+        @Setting("the overseer's flaws") Flaws overseer) {
+
+    /** Powers below 8 of permutations of 6, a faultless overseer. */
+    static final PowerSettings DEFAULTS = new PowerSettings(6, 3, 8, Flaws.NONE);
+
+    /** Refuses what cannot be asked. */
+    public PowerSettings {
+        InvalidSetting.unlessWithin(size, 3, 64, "size");
+        InvalidSetting.unlessWithin(depth, 2, 8, "depth");
+        InvalidSetting.unlessWithin(questionsPerPermutation, 1, 64, "questionsPerPermutation");
+    }
+
+    /** The largest power of the shifted distribution. */
+    int largestPower() {
+        return (1 << (depth + 1)) - 1;
+    }
+}
