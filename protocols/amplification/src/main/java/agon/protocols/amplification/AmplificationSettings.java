@@ -1,0 +1,49 @@
+package agon.protocols.amplification;
+
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+
+/** Settings of iterated amplification. */
+public record AmplificationSettings(
+        @Setting("iterations; before each an overseer with a laboratory measures and studies, at least 1")
+        int iterations,
+
+        @Setting("updates of the agent over all iterations, at least 1")
+        int updates,
+
+        @Setting("questions an update, at least 1") int batch,
+
+        @Setting("most measurements an iteration, where there is a laboratory, at least 0")
+        int measurements,
+
+        @Setting("agreement of the slow copy with its amplified targets at which the next level opens, 0 to 1")
+        double mastery,
+
+        @Setting("updates between looks at that agreement, at least 1")
+        int lookEvery,
+
+        @Setting("checkpoints along the way, at least 1") int checkpoints) {
+
+    static final AmplificationSettings DEFAULTS = new AmplificationSettings(4, 600, 512, 50, 0.9, 10, 10);
+
+    /** Refuses empty training. */
+    public AmplificationSettings {
+        InvalidSetting.unlessWithin(iterations, 1, 10_000, "iterations");
+        InvalidSetting.unlessWithin(updates, iterations, 10_000_000, "updates");
+        InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
+        InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");
+        InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
+        InvalidSetting.unlessWithin(lookEvery, 1, 1_000_000, "lookEvery");
+        InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
+    }
+
+    /** Whether a new iteration begins before an update, counted from 1. */
+    boolean iterationBefore(int update) {
+        return update == 1 || (long) (update - 1) * iterations / updates > (long) (update - 2) * iterations / updates;
+    }
+
+    /** Whether a checkpoint is due after an update, counted from 1. */
+    boolean checkpointAfter(int update) {
+        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+    }
+}

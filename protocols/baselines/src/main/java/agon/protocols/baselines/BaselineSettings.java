@@ -1,0 +1,27 @@
+package agon.protocols.baselines;
+
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+
+/** Settings of both baselines. */
+public record BaselineSettings(
+        @Setting("updates of the learner, at least 1") int updates,
+
+        @Setting("questions an update, at least 1") int batch,
+
+        @Setting("checkpoints along the way, at least 1") int checkpoints) {
+
+    static final BaselineSettings DEFAULTS = new BaselineSettings(600, 512, 10);
+
+    /** Refuses empty training. */
+    public BaselineSettings {
+        InvalidSetting.unlessWithin(updates, 1, 10_000_000, "updates");
+        InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
+        InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
+    }
+
+    /** Whether a checkpoint is due after an update, counted from 1. */
+    boolean checkpointAfter(int update) {
+        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+    }
+}

@@ -1,0 +1,10 @@
+package agon.protocols.debate;
+
+import java.util.List;
+
+/** Plays debates. */
+interface DebateGame<Q, A> {
+
+    /** For each opening, whether the first claim won. */
+    boolean[] play(List<Opening<Q, A>> openings);
+}

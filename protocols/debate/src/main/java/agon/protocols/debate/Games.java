@@ -1,0 +1,51 @@
+package agon.protocols.debate;
+
+import agon.api.agent.Learner;
+import agon.api.agent.Policy;
+import agon.api.oversight.Arena;
+import agon.api.oversight.Overseer;
+import agon.api.protocol.Session;
+import java.util.Optional;
+
+/** Chooses the game that an overseer can judge, and keeps what the debaters of evidence debates have learned. */
+final class Games<Q, A> {
+
+    /** The kind of learner that knows which evidence wins; evidence is a short vector, whatever the task's questions are. */
+    private static final String ADVOCATE = "mlp";
+
+    private final Session<Q, A> session;
+    private final DebateSettings settings;
+    private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
+
+    Games(Session<Q, A> session, DebateSettings settings) {
+        this.session = session;
+        this.settings = settings;
+    }
+
+    DebateGame<Q, A> on(Overseer<Q, A> overseer, Policy<Q, A> debater) {
+        Optional<Arena<Q, A, ?>> arena = overseer.arena();
+        boolean evidence = switch (settings.game()) {
+            case AUTO -> arena.isPresent();
+            case EVIDENCE -> true;
+            case DISPUTE -> false;
+        };
+        if (evidence) {
+            return evidence(arena.orElseThrow(() -> new IllegalStateException("the overseer has no arena")));
+        }
+        return new DisputeGame<>(
+                session,
+                overseer.reasoner().orElseThrow(() -> new IllegalStateException("the overseer does not reason")),
+                debater);
+    }
+
+    /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */
+    @SuppressWarnings("unchecked")
+    private <E> DebateGame<Q, A> evidence(Arena<Q, A, E> arena) {
+        if (advocate.isEmpty()) {
+            BoutCodec<A, E> bouts = new BoutCodec<>(session.codec().answers(), arena.form());
+            advocate = Optional.of(session.learners().learner("advocate", ADVOCATE, bouts.codec()));
+        }
+        Learner<Bout<A, E>, Double> known = (Learner<Bout<A, E>, Double>) advocate.get();
+        return new EvidenceDebate<>(session, arena, known, settings.evidence(), session.random("debate.evidence"));
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * Debate (Irving, Christiano and Amodei 2018, arXiv:1805.00899).
+ *
+ * <ol>
+ *   <li>Both debaters are drawn from the one learner that is being trained; they claim different answers.
+ *   <li>The judge sees the two claims and what is said or shown in the debate, and nothing else.
+ *   <li>Claims are fixed before the debate begins; nothing that was said can be taken back.
+ *   <li>The game is zero-sum: one claim wins.
+ *   <li>The learner is trained by verdicts alone.
+ * </ol>
+ *
+ * <p><b>Two games.</b> Where H reasons, {@link agon.protocols.debate.DisputeGame}: the first debater states the answers to
+ * the sub-questions that H would ask on the way to its claim; H checks that they lead to it; the opponent disputes the one
+ * that it believes least, which becomes the claim of the next round, down to one that H can check alone. One path through
+ * the tree is judged, not the tree. Where H has an arena, {@link agon.protocols.debate.EvidenceDebate}: debaters reveal
+ * pieces of evidence in turn, and H judges by these alone; a second learner comes to know which evidence wins.
+ *
+ * <p><b>Data flow.</b> Questions up to the curriculum's level → two sampled claims each → game → verdict → the learner
+ * prefers the claim that won (Bradley–Terry), or is reinforced by +1 and −1.
+ *
+ * <p><b>Assumes</b> a {@code Reasoner} or an {@code Arena}; for disputes, that a wrong claim cannot rest on right
+ * sub-answers alone; for evidence, that the truth is easier to support than a lie.
+ *
+ * <p><b>Departs from the paper.</b> There trained debaters are networks playing by tree search on images; here the debaters
+ * are the learner itself, and its opponent's doubts are its own likelihoods.
+ *
+ * <p><b>Traps.</b> Early on, both debaters know nothing and verdicts on hard questions are noise: the curriculum opens a
+ * level only when claims of the level below mostly survive.
+ */
+@NullMarked
+package agon.protocols.debate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package agon.protocols.rewardmodeling;
+
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+
+/** Settings of recursive reward modeling. */
+public record RewardModelingSettings(
+        @Setting(
+                "depth of the recursion: the agent of level k is trained with the help of that of level k - 1, at least 1")
+        int levels,
+
+        @Setting("updates at each level, at least 1") int updates,
+
+        @Setting("questions compared an update, at least 1") int batch,
+
+        @Setting("share of compared answers that are guesses instead of samples, 0 to 1")
+        double exploration,
+
+        @Setting("best-of-n or reinforce: how the agent is trained against the reward model")
+        Optimizer optimizer,
+
+        @Setting("answers sampled for each question to train the agent, at least 2")
+        int samples,
+
+        @Setting("most measurements a level, where there is a laboratory, at least 0")
+        int measurements,
+
+        @Setting("checkpoints a level, at least 1") int checkpoints) {
+
+    static final RewardModelingSettings DEFAULTS =
+            new RewardModelingSettings(3, 250, 512, 0.5, Optimizer.BEST_OF_N, 4, 70, 4);
+
+    /** Refuses empty training. */
+    public RewardModelingSettings {
+        InvalidSetting.unlessWithin(levels, 1, 64, "levels");
+        InvalidSetting.unlessWithin(updates, 1, 10_000_000, "updates");
+        InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
+        InvalidSetting.unlessWithin(exploration, 0, 1, "exploration");
+        InvalidSetting.unlessWithin(samples, 2, 100_000, "samples");
+        InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");
+        InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
+    }
+
+    /** Whether a checkpoint is due after an update, counted from 1 in each level. */
+    boolean checkpointAfter(int update) {
+        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+    }
+}
