@@ -1,0 +1,26 @@
+package agon.analysis.comparison;
+
+/** Which way a metric improves. */
+public enum Orientation {
+    HIGHER_IS_BETTER(1),
+    LOWER_IS_BETTER(-1);
+
+    private final int sign;
+
+    Orientation(int sign) {
+        this.sign = sign;
+    }
+
+    /** Errors and losses ({@code rmse}, {@code mae}, {@code mse}, {@code brier}, {@code *_error}, {@code *_loss}) fall. */
+    public static Orientation of(String metric) {
+        return switch (metric) {
+            case "rmse", "mae", "mse", "brier" -> LOWER_IS_BETTER;
+            default -> metric.endsWith("_error") || metric.endsWith("_loss") ? LOWER_IS_BETTER : HIGHER_IS_BETTER;
+        };
+    }
+
+    /** The difference with its sign turned so that above zero is better. */
+    public double gain(double difference) {
+        return sign * difference;
+    }
+}

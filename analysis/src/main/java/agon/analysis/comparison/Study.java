@@ -1,0 +1,34 @@
+package agon.analysis.comparison;
+
+import agon.analysis.results.Cell;
+import agon.analysis.results.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Works out the findings of a run. */
+public final class Study {
+
+    private final ComparisonSettings settings;
+
+    public Study(ComparisonSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The same findings, to the bit, for the same run and settings. */
+    public Findings of(Run run) {
+        PairwiseComparison pairwise = new PairwiseComparison(settings);
+        Summarization summarization = new Summarization(settings);
+        QuestionGrid.Source grids = QuestionGrid.source(run.items());
+        List<Summary> summaries = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (ScoreTable table : Tabulation.of(run)) {
+            List<Comparison> pairs = pairwise.compare(table, grids.of(table.key()));
+            comparisons.addAll(pairs);
+            summaries.addAll(summarization.summarize(table, pairs));
+        }
+        List<Cell> failures = run.cells().stream()
+                .filter(cell -> cell.state() == Cell.State.FAILED)
+                .toList();
+        return new Findings(summaries, comparisons, Costing.of(run.ledger()), Ranking.of(summaries), failures);
+    }
+}

@@ -1,0 +1,138 @@
+package agon.analysis.report;
+
+import agon.analysis.comparison.Anchors;
+import agon.analysis.comparison.TableKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** What one table shows, in sentences. */
+final class Headline {
+
+    private final TableKey key;
+    private final List<String> ranking;
+    private final Relations relations;
+
+    /**
+     * @param ranking protocols with a score, best first
+     * @param relations their verdicts
+     */
+    Headline(TableKey key, List<String> ranking, Relations relations) {
+        this.key = key;
+        this.ranking = ranking;
+        this.relations = relations;
+    }
+
+    /** One sentence on the protocols between floor and ceiling, and one on each of the anchors that was run. */
+    List<String> sentences() {
+        List<String> contenders =
+                ranking.stream().filter(protocol -> !Anchors.contains(protocol)).toList();
+        List<String> sentences = new ArrayList<>();
+        if (contenders.size() > 1) {
+            sentences.add("On " + place(key) + " " + contest(contenders) + ".");
+        }
+        if (!contenders.isEmpty() && ranking.contains(Anchors.FLOOR)) {
+            sentences.add(againstFloor(contenders));
+        }
+        if (!contenders.isEmpty() && ranking.contains(Anchors.CEILING)) {
+            sentences.add(againstCeiling(contenders));
+        }
+        return sentences;
+    }
+
+    /** Task, swept settings and split. */
+    static String place(TableKey key) {
+        String task = key.variant().isEmpty() ? key.task() : key.task() + ", " + key.variant();
+        return key.split().isEmpty() ? task : task + " (" + key.split() + ")";
+    }
+
+    private String contest(List<String> contenders) {
+        String best = contenders.get(0);
+        List<String> rest = contenders.subList(1, contenders.size());
+        List<String> level = those(rest, other -> relations.notDistinguishable(best, other));
+        List<String> beaten = those(rest, other -> relations.better(best, other));
+        return (level.isEmpty() ? single(best, beaten) : several(best, level, beaten)) + exceptions(best, rest);
+    }
+
+    private static String single(String best, List<String> beaten) {
+        return best + (beaten.isEmpty() ? " scores best" : " is better than " + joined(beaten));
+    }
+
+    private String several(String best, List<String> level, List<String> beaten) {
+        List<String> leaders = new ArrayList<>(List.of(best));
+        leaders.addAll(level);
+        StringBuilder text = new StringBuilder(
+                areMutuallyLevel(leaders)
+                        ? joined(leaders) + " are not distinguishable"
+                        : best + " scores best, and " + joined(level) + " are not distinguishable from it");
+        List<String> byAll =
+                those(beaten, other -> leaders.stream().allMatch(leader -> relations.better(leader, other)));
+        if (!byAll.isEmpty()) {
+            text.append(leaders.size() == 2 ? "; both better than " : "; all better than ")
+                    .append(joined(byAll));
+        }
+        for (String other : those(beaten, protocol -> !byAll.contains(protocol))) {
+            List<String> above = those(leaders, leader -> relations.better(leader, other));
+            text.append("; of these only ")
+                    .append(joined(above))
+                    .append(above.size() == 1 ? " is" : " are")
+                    .append(" better than ")
+                    .append(other);
+        }
+        return text.toString();
+    }
+
+    private boolean areMutuallyLevel(List<String> protocols) {
+        return protocols.stream()
+                .allMatch(one -> protocols.stream()
+                        .allMatch(other -> one.equals(other) || relations.notDistinguishable(one, other)));
+    }
+
+    /** The order is by all seeds, a verdict by the seeds that both completed; after failures they may disagree. */
+    private String exceptions(String best, List<String> rest) {
+        List<String> ahead = those(rest, other -> relations.better(other, best));
+        List<String> apart = those(rest, other -> !relations.compared(best, other));
+        return (ahead.isEmpty() ? "" : "; on the seeds that both completed it falls behind " + joined(ahead))
+                + (apart.isEmpty() ? "" : "; not compared with " + joined(apart));
+    }
+
+    private String againstFloor(List<String> contenders) {
+        List<String> above = those(contenders, protocol -> relations.better(protocol, Anchors.FLOOR));
+        List<String> below = those(contenders, protocol -> relations.better(Anchors.FLOOR, protocol));
+        return (above.isEmpty()
+                        ? "None is shown to be better than the floor"
+                        : "Better than the floor: " + joined(above))
+                + (below.isEmpty() ? "" : "; worse than the floor: " + joined(below))
+                + ".";
+    }
+
+    private String againstCeiling(List<String> contenders) {
+        List<String> above = those(contenders, protocol -> relations.better(protocol, Anchors.CEILING));
+        List<String> level = those(contenders, protocol -> relations.notDistinguishable(protocol, Anchors.CEILING));
+        List<String> below = those(contenders, protocol -> relations.better(Anchors.CEILING, protocol));
+        List<String> parts = new ArrayList<>();
+        if (!above.isEmpty()) {
+            parts.add("better than the ceiling: " + joined(above));
+        }
+        if (!level.isEmpty()) {
+            parts.add("not distinguishable from the ceiling: " + joined(level));
+        }
+        if (!below.isEmpty()) {
+            parts.add("short of the ceiling: " + joined(below));
+        }
+        String text = String.join("; ", parts);
+        return text.isEmpty()
+                ? "None was compared with the ceiling."
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+
+    private static List<String> those(List<String> protocols, Predicate<String> which) {
+        return protocols.stream().filter(which).toList();
+    }
+
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,166 @@
+package agon.analysis.report;
+
+import agon.analysis.comparison.Comparison;
+import agon.analysis.comparison.Comparison.Figures;
+import agon.analysis.comparison.Cost;
+import agon.analysis.comparison.Findings;
+import agon.analysis.comparison.Rank;
+import agon.analysis.comparison.Summary;
+import agon.analysis.statistics.Interval;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** The tables that go into a paper. Columns are only ever added at the end. */
+final class PaperTables {
+
+    private static final List<String> SUMMARY = List.of(
+            "task",
+            "variant",
+            "split",
+            "metric",
+            "unit",
+            "protocol",
+            "n_seeds",
+            "failed",
+            "mean",
+            "sd",
+            "ci_low",
+            "ci_high",
+            "normalized",
+            "normalized_ci_low",
+            "normalized_ci_high",
+            "normalized_note");
+
+    private static final List<String> COMPARISONS = List.of(
+            "task",
+            "split",
+            "metric",
+            "a",
+            "b",
+            "n",
+            "mean_a",
+            "mean_b",
+            "difference",
+            "ci_low",
+            "ci_high",
+            "test",
+            "p",
+            "p_adjusted",
+            "effect",
+            "wins",
+            "ties",
+            "losses",
+            "mde",
+            "verdict",
+            "variant",
+            "level",
+            "n_seeds",
+            "seeds_left_out",
+            "cohens_d");
+
+    private static final List<String> COSTS =
+            List.of("task", "variant", "protocol", "channel", "mean", "min", "max", "n_cells");
+
+    private static final List<String> RANKS = List.of("split", "protocol", "mean_rank", "n_tables", "n_tables_in_all");
+
+    private PaperTables() {}
+
+    static List<PaperTable> of(Findings findings) {
+        return List.of(
+                new PaperTable("summary.csv", SUMMARY, map(findings.summaries(), PaperTables::row)),
+                new PaperTable("comparisons.csv", COMPARISONS, map(findings.comparisons(), PaperTables::row)),
+                new PaperTable("costs.csv", COSTS, map(findings.costs(), PaperTables::row)),
+                new PaperTable("ranks.csv", RANKS, map(findings.ranks(), PaperTables::row)));
+    }
+
+    private static <T> List<List<String>> map(List<T> all, Function<T, List<String>> row) {
+        return all.stream().map(row).toList();
+    }
+
+    private static List<String> row(Summary summary) {
+        return List.of(
+                Field.text(summary.key().task()),
+                Field.text(summary.key().variant()),
+                Field.text(summary.key().split()),
+                Field.text(summary.key().metric()),
+                Field.text(summary.unit()),
+                Field.text(summary.protocol()),
+                Field.number(summary.seeds()),
+                Field.number(summary.failed()),
+                Field.number(summary.mean()),
+                Field.number(summary.deviation()),
+                low(summary.interval()),
+                high(summary.interval()),
+                Field.number(summary.normalized()),
+                low(summary.normalizedInterval()),
+                high(summary.normalizedInterval()),
+                Field.text(summary.note()));
+    }
+
+    private static List<String> row(Comparison pair) {
+        Optional<Figures> figures = pair.figures();
+        return List.of(
+                Field.text(pair.key().task()),
+                Field.text(pair.key().split()),
+                Field.text(pair.key().metric()),
+                Field.text(pair.a()),
+                Field.text(pair.b()),
+                Field.number(pair.n()),
+                number(figures, Figures::meanA),
+                number(figures, Figures::meanB),
+                number(figures, Figures::difference),
+                low(figures.flatMap(Figures::interval)),
+                high(figures.flatMap(Figures::interval)),
+                figures.map(Figures::test).orElse(""),
+                number(figures, Figures::p),
+                number(figures, Figures::adjustedP),
+                number(figures, Figures::effect),
+                figures.map(found -> Field.number(found.counts().wins())).orElse(""),
+                figures.map(found -> Field.number(found.counts().ties())).orElse(""),
+                figures.map(found -> Field.number(found.counts().losses())).orElse(""),
+                Field.number(figures.map(Figures::detectable).orElse(OptionalDouble.empty())),
+                pair.verdict().words(),
+                Field.text(pair.key().variant()),
+                pair.level().name().toLowerCase(Locale.ROOT),
+                Field.number(pair.seeds()),
+                Field.number(pair.leftOut()),
+                Field.number(figures.map(Figures::cohensD).orElse(OptionalDouble.empty())));
+    }
+
+    private static List<String> row(Cost cost) {
+        return List.of(
+                Field.text(cost.task()),
+                Field.text(cost.variant()),
+                Field.text(cost.protocol()),
+                Field.text(cost.channel()),
+                Field.number(cost.mean()),
+                Field.number(cost.min()),
+                Field.number(cost.max()),
+                Field.number(cost.cells()));
+    }
+
+    private static List<String> row(Rank rank) {
+        return List.of(
+                Field.text(rank.split()),
+                Field.text(rank.protocol()),
+                Field.number(rank.meanRank()),
+                Field.number(rank.tables()),
+                Field.number(rank.tablesInAll()));
+    }
+
+    private static String number(Optional<Figures> figures, ToDoubleFunction<Figures> figure) {
+        return figures.map(found -> Field.number(figure.applyAsDouble(found))).orElse("");
+    }
+
+    private static String low(Optional<Interval> interval) {
+        return interval.map(bounds -> Field.number(bounds.low())).orElse("");
+    }
+
+    private static String high(Optional<Interval> interval) {
+        return interval.map(bounds -> Field.number(bounds.high())).orElse("");
+    }
+}

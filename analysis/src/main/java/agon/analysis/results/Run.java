@@ -1,0 +1,24 @@
+package agon.analysis.results;
+
+import java.util.List;
+
+/**
+ * All that a finished run folder says, each list in the order of its file.
+ *
+ * @param cells every cell of the plan
+ * @param scores rows of {@code results.csv}
+ * @param items rows of {@code items.csv}
+ * @param curves rows of {@code curves.csv}
+ * @param ledger rows of {@code ledger.csv}
+ */
+public record Run(
+        List<Cell> cells, List<Score> scores, List<Item> items, List<CurvePoint> curves, List<LedgerEntry> ledger) {
+
+    public Run {
+        cells = List.copyOf(cells);
+        scores = List.copyOf(scores);
+        items = List.copyOf(items);
+        curves = List.copyOf(curves);
+        ledger = List.copyOf(ledger);
+    }
+}

@@ -1,0 +1,37 @@
+package agon.analysis.statistics;
+
+import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.stat.descriptive.moment.Mean;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
+
+/**
+ * The interval of a mean from few independent values, such as one score for each seed (Student, "The probable error of a
+ * mean", Biometrika 6, 1908).
+ */
+public final class StudentInterval {
+
+    private StudentInterval() {}
+
+    /**
+     * The two-sided interval {@code mean ± t · sd / √n} with {@code n - 1} degrees of freedom.
+     *
+     * @param values independent observations
+     * @param level coverage asked for, inside (0, 1)
+     * @return empty for fewer than two values, which say nothing about their spread
+     */
+    public static Optional<Interval> ofMean(double[] values, double level) {
+        int n = values.length;
+        if (n < 2) {
+            return Optional.empty();
+        }
+        double mean = new Mean().evaluate(values);
+        double half = quantile(n - 1, level) * new StandardDeviation().evaluate(values) / Math.sqrt(n);
+        return Optional.of(new Interval(mean - half, mean + half));
+    }
+
+    /** The half-width of the central {@code level} of Student's t, in standard errors. */
+    static double quantile(int degreesOfFreedom, double level) {
+        return new TDistribution(degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);
+    }
+}

@@ -1,0 +1,122 @@
+package agon.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Writes the folder of a finished run, as an engine would. */
+public final class WrittenRun {
+
+    private final List<String> results = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
+    private final List<String> ledger = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+
+    /** A cell that answered questions rightly or wrongly, with its accuracy. */
+    public WrittenRun judged(String protocol, String task, int seed, boolean... right) {
+        int correct = 0;
+        for (int i = 0; i < right.length; i++) {
+            correct += right[i] ? 1 : 0;
+            items.add(String.join(
+                    ",",
+                    id(protocol, task, seed),
+                    protocol,
+                    task,
+                    "" + seed,
+                    "iid",
+                    "q" + i,
+                    right[i] ? "1" : "0",
+                    "",
+                    "",
+                    "",
+                    ""));
+        }
+        return score(protocol, task, seed, "accuracy", correct / (double) right.length);
+    }
+
+    /** A cell whose answers were off by the given errors, with its root mean square error. */
+    public WrittenRun off(String protocol, String task, int seed, double... errors) {
+        double squares = 0;
+        for (int i = 0; i < errors.length; i++) {
+            squares += errors[i] * errors[i];
+            items.add(String.join(
+                    ",",
+                    id(protocol, task, seed),
+                    protocol,
+                    task,
+                    "" + seed,
+                    "iid",
+                    "q" + i,
+                    "",
+                    "" + errors[i],
+                    "",
+                    "",
+                    ""));
+        }
+        return score(protocol, task, seed, "rmse", Math.sqrt(squares / errors.length));
+    }
+
+    /** A cell of which only a score is known. */
+    public WrittenRun score(String protocol, String task, int seed, String metric, double value) {
+        String id = id(protocol, task, seed);
+        results.add(String.join(",", id, protocol, task, "mlp", "", "" + seed, "iid", metric, "", "" + value, "10"));
+        return cell(protocol, task, seed, "done", "");
+    }
+
+    /** A cell that failed. */
+    public WrittenRun failed(String protocol, String task, int seed, String reason) {
+        return cell(protocol, task, seed, "failed", reason);
+    }
+
+    /** What a cell spent. */
+    public WrittenRun spent(String protocol, String task, int seed, String channel, long count) {
+        ledger.add(String.join(",", id(protocol, task, seed), protocol, task, "" + seed, channel, "" + count, ""));
+        return this;
+    }
+
+    /** Puts the rows of the items in another order. */
+    public WrittenRun shuffledItems(long seed) {
+        Collections.shuffle(items, new Random(seed));
+        return this;
+    }
+
+    /** Writes the files. */
+    public Path into(Path folder) {
+        try {
+            write(folder, "results.csv", "cell,protocol,task,learner,variant,seed,split,metric,unit,value,n", results);
+            write(
+                    folder,
+                    "items.csv",
+                    "cell,protocol,task,seed,split,question,correct,error,prediction,confidence,variant",
+                    items);
+            write(folder, "ledger.csv", "cell,protocol,task,seed,channel,count,variant", ledger);
+            Files.writeString(folder.resolve("manifest.json"), "{\"cells\":[" + String.join(",", cells) + "]}");
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WrittenRun cell(String protocol, String task, int seed, String state, String reason) {
+        cells.add(String.format(
+                "{\"hash\":\"%s\",\"protocol\":\"%s\",\"task\":\"%s\",\"variant\":\"\",\"seed\":%d,"
+                        + "\"state\":\"%s\",\"reason\":\"%s\"}",
+                id(protocol, task, seed), protocol, task, seed, state, reason));
+        return this;
+    }
+
+    private static void write(Path folder, String name, String header, List<String> rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private static String id(String protocol, String task, int seed) {
+        return protocol + "/" + task + "/" + seed;
+    }
+}
