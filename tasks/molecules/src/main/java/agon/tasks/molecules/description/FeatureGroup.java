@@ -1,0 +1,6 @@
+package agon.tasks.molecules.description;
+
+/** Computes a few features that belong together. */
+interface FeatureGroup {
+    void describe(MolecularGraph graph, Descriptors.Builder into);
+}

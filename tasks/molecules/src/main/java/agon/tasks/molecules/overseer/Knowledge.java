@@ -1,0 +1,118 @@
+package agon.tasks.molecules.overseer;
+
+import agon.tasks.molecules.data.Molecule;
+import agon.tasks.molecules.data.Neighbours;
+import agon.tasks.molecules.question.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * All that H knows, and what it makes of it unaided.
+ *
+ * @param trend the rule and the informants
+ * @param notebook what was measured
+ * @param analogueVariance variance of the error of a value carried over from an analogue, for a dissimilarity of 1
+ */
+public record Knowledge(Trend trend, Notebook notebook, double analogueVariance) {
+    /** A measured molecule is known to within the error of measuring: next to nothing, but not nothing. */
+    private static final double MEASURED_VARIANCE = 1e-6;
+
+    /**
+     * A measured analogue of a molecule.
+     *
+     * @param analogue which, and how alike
+     * @param value as measured
+     * @param estimate for the molecule, carried over
+     */
+    public record Analogy(Neighbours.Neighbour analogue, double value, Estimate estimate) {}
+
+    /**
+     * Knowledge whose trust is learned from measured molecules.
+     *
+     * @param checks measured molecules that no informant was trained on
+     * @param scale typical spread of the values
+     */
+    public static Knowledge calibrated(
+            GroupContributions rule,
+            Notebook notebook,
+            List<Informant> informants,
+            List<Notebook.Entry> checks,
+            double scale) {
+        Calibration calibration = new Calibration(scale);
+        List<Trusted> trusted = informants.stream()
+                .map(informant -> new Trusted(informant, calibration.ofInformant(informant, checks)))
+                .toList();
+        Trend trend = new Trend(rule, calibration.ofRule(rule, checks), trusted);
+        return new Knowledge(trend, notebook, calibration.ofAnalogues(trend, notebook, checks));
+    }
+
+    /** The measured value, if the molecule was measured. */
+    public OptionalDouble measured(Molecule molecule) {
+        return notebook.value(molecule);
+    }
+
+    /** H's own opinion of a molecule: as measured, or all sources together. */
+    public Estimate opinion(Molecule molecule) {
+        OptionalDouble measured = measured(molecule);
+        if (measured.isPresent()) {
+            return new Estimate(measured.getAsDouble(), MEASURED_VARIANCE);
+        }
+        return Estimate.combine(
+                aspects().stream().map(aspect -> source(molecule, aspect)).toList());
+    }
+
+    /** What H can ask itself of any molecule, in the order in which it does. */
+    public List<Aspect> aspects() {
+        List<Aspect> aspects = new ArrayList<>();
+        aspects.add(Aspect.RULE);
+        if (!notebook.entries().isEmpty()) {
+            aspects.add(Aspect.ANALOGUES);
+        }
+        trend.informants().forEach(trusted -> aspects.add(trusted.informant().aspect()));
+        return aspects;
+    }
+
+    /** What one source says; the rule speaks for a source that there is not, or not yet. */
+    public Estimate source(Molecule molecule, Aspect aspect) {
+        return switch (aspect) {
+            case VALUE -> opinion(molecule);
+            case RULE -> trend.byRule(molecule);
+            case ANALOGUES -> byAnalogues(molecule);
+            case PUBLISHED, FOREST, LINEAR ->
+                trend.informants().stream()
+                        .filter(trusted -> trusted.informant().aspect() == aspect)
+                        .findFirst()
+                        .map(trusted -> trusted.estimate(molecule))
+                        .orElseGet(() -> trend.byRule(molecule));
+        };
+    }
+
+    /** What the nearest measured analogues argue for; never the molecule itself. */
+    public List<Analogy> analogies(Molecule molecule) {
+        List<Analogy> analogies = new ArrayList<>();
+        for (Neighbours.Neighbour analogue : notebook.analogues(molecule)) {
+            double value = notebook.value(analogue.molecule()).orElseThrow();
+            analogies.add(new Analogy(analogue, value, carried(analogue, value, molecule, Notebook.ANALOGUES)));
+        }
+        return analogies;
+    }
+
+    /**
+     * A value carried over from a neighbour to a molecule.
+     *
+     * @param among how many such values are combined: they share the trend's error on the molecule, so together they
+     *     count as two and not as so many
+     */
+    Estimate carried(Neighbours.Neighbour neighbour, double value, Molecule to, int among) {
+        double variance = analogueVariance * Calibration.dissimilarity(neighbour.similarity());
+        return new Estimate(trend.carried(neighbour.molecule(), value, to), among / 2.0 * variance);
+    }
+
+    private Estimate byAnalogues(Molecule molecule) {
+        List<Analogy> analogies = analogies(molecule);
+        return analogies.isEmpty()
+                ? trend.byRule(molecule)
+                : Estimate.combine(analogies.stream().map(Analogy::estimate).toList());
+    }
+}

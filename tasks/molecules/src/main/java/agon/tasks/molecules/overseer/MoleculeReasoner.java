@@ -1,0 +1,83 @@
+package agon.tasks.molecules.overseer;
+
+import agon.api.codec.DecompositionShape;
+import agon.api.oversight.Reasoner;
+import agon.api.oversight.Step;
+import agon.tasks.molecules.data.Molecule;
+import agon.tasks.molecules.data.Neighbours;
+import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.MoleculeQuestion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reasons by analogy, from smaller molecules to larger: asks what the rule says, what measured analogues say, for the
+ * values of the nearest smaller relatives, and what each informant says; then concludes with their mean weighted by
+ * precision. A relative's value is carried over with the difference that H's trend makes between the two.
+ *
+ * <p>Primitives, concluded at once: everything but values; the value of a molecule that was measured; the value of the
+ * smallest molecules, which have no relatives.
+ *
+ * @param knowledge what H knows
+ * @param relatives whom H asks about
+ */
+public record MoleculeReasoner(Knowledge knowledge, Relatives relatives) implements Reasoner<MoleculeQuestion, Double> {
+    private static final int OWN_SOURCES = Aspect.values().length - 1;
+
+    /** The shape of every decomposition, whatever H has learned: all is asked at once. */
+    public static final DecompositionShape SHAPE =
+            new DecompositionShape(OWN_SOURCES + Relatives.COUNT, OWN_SOURCES + Relatives.COUNT);
+
+    @Override
+    public Step<MoleculeQuestion, Double> next(MoleculeQuestion question, List<Double> answersSoFar) {
+        Molecule molecule = question.molecule();
+        if (question.aspect() != Aspect.VALUE) {
+            return new Step.Conclude<>(
+                    knowledge.source(molecule, question.aspect()).value());
+        }
+        List<Neighbours.Neighbour> nearest = relatives.of(molecule);
+        if (nearest.isEmpty() || knowledge.measured(molecule).isPresent()) {
+            return new Step.Conclude<>(knowledge.opinion(molecule).value());
+        }
+        if (answersSoFar.isEmpty()) {
+            return new Step.Ask<>(ask(molecule, nearest));
+        }
+        return new Step.Conclude<>(conclude(molecule, nearest, answersSoFar));
+    }
+
+    @Override
+    public DecompositionShape shape() {
+        return SHAPE;
+    }
+
+    /** Informants come last: what H gains by study changes no place of an earlier answer. */
+    private List<MoleculeQuestion> ask(Molecule molecule, List<Neighbours.Neighbour> nearest) {
+        List<MoleculeQuestion> questions = new ArrayList<>();
+        nearest.forEach(relative -> questions.add(MoleculeQuestion.value(relative.molecule())));
+        knowledge.aspects().forEach(aspect -> questions.add(new MoleculeQuestion(molecule, aspect)));
+        return questions;
+    }
+
+    private double conclude(Molecule molecule, List<Neighbours.Neighbour> nearest, List<Double> answers) {
+        List<Aspect> aspects = knowledge.aspects();
+        List<Estimate> estimates = new ArrayList<>();
+        for (int i = 0; i < answers.size() && i < nearest.size() + aspects.size(); i++) {
+            if (i < nearest.size()) {
+                estimates.add(carried(nearest.get(i), answers.get(i), molecule));
+            } else {
+                double variance = knowledge
+                        .source(molecule, aspects.get(i - nearest.size()))
+                        .variance();
+                estimates.add(new Estimate(answers.get(i), variance));
+            }
+        }
+        return Estimate.combine(estimates).value();
+    }
+
+    /** H takes its assistant to know a relative about as well as H itself does. */
+    private Estimate carried(Neighbours.Neighbour relative, double told, Molecule to) {
+        Estimate carried = knowledge.carried(relative, told, to, Relatives.COUNT);
+        double doubt = knowledge.opinion(relative.molecule()).variance();
+        return new Estimate(carried.value(), carried.variance() + doubt);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What the overseer H knows about molecules, and the facets made of it.
+ *
+ * <p>All that H knows is in {@link agon.tasks.molecules.overseer.Knowledge}: rough group contributions, a notebook of
+ * measured molecules, and informants, which are models trained on the notebook, or a published rule. Each yields an
+ * {@link agon.tasks.molecules.overseer.Estimate} with a variance learned from how it fares on the notebook, and H's
+ * opinion is their mean weighted by precision. Every facet is that one opinion put to a different use, so comparing
+ * protocols compares what is made of H and not differences between several H.
+ */
+@NullMarked
+package agon.tasks.molecules.overseer;
+
+import org.jspecify.annotations.NullMarked;

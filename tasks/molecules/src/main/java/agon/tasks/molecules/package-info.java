@@ -1,0 +1,37 @@
+/**
+ * The molecules task: a property of a molecule, which is empirical and continuous.
+ *
+ * <p><b>The idea.</b> In the algorithmic tasks the overseer's decomposition is exact. Here it is not: H has rules of thumb,
+ * a few measured molecules and a budget for measuring more, and must make do. What can be compared is how much of that
+ * weak knowledge each protocol gets into the agent, and what becomes of it on larger molecules than were trained on.
+ *
+ * <p><b>Data flow.</b> {@code data} gives a {@link agon.tasks.molecules.data.MoleculeSet}, either generated
+ * ({@link agon.tasks.molecules.data.ConjugatedMolecules}; Hückel gap, |beta|) or read
+ * ({@link agon.tasks.molecules.data.EsolFile}; measured solubility, log10 mol/l) → {@link
+ * agon.tasks.molecules.data.Partition}: training, held-out D, larger D* → {@link agon.tasks.molecules.question.MoleculeQuestion}
+ * about a molecule, seen by learners as its {@link agon.tasks.molecules.description.Feature}s → a number.
+ *
+ * <p><b>What H knows</b> ({@link agon.tasks.molecules.overseer.Knowledge}): group contributions, remembered roughly; a
+ * handbook of measured training molecules; for solubility, if asked for, the estimate published with the data; later,
+ * what the laboratory measured, and a random forest and a linear model trained on it. From this H
+ * <ul>
+ *   <li>demonstrates and rates: the mean of its sources weighted by precision, up to the size that it is competent for;
+ *   <li>reasons: asks for the values of the three nearest smaller relatives and for what each of its sources says; it
+ *       concludes each source itself, a relative's value is the agent's to say;
+ *   <li>judges debates: sees only revealed groups, analogues and opinions;
+ *   <li>measures, and studies what was measured.
+ * </ul>
+ *
+ * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;
+ * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010.
+ *
+ * <p><b>Traps.</b> A repeated molecule must not straddle training and test, or its value leaks: the partition keeps the
+ * rows of one structure together. Nothing computed from orbital energies may become a feature. The relatives that H
+ * asks about depend on the training molecules alone, not on what H has measured, or learners could not be taught to ask.
+ * The molecules of the generated set do not depend on the experiment's seed; the partition, the handbook, H's memory and
+ * its flaws do.
+ */
+@NullMarked
+package agon.tasks.molecules;
+
+import org.jspecify.annotations.NullMarked;

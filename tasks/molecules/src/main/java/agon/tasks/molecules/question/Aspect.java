@@ -1,0 +1,28 @@
+package agon.tasks.molecules.question;
+
+/** What is asked about a molecule. */
+public enum Aspect {
+    /** Its value: the question of the task. */
+    VALUE("the value"),
+    /** What H's group contributions say. */
+    RULE("group contributions"),
+    /** What measured analogues say. */
+    ANALOGUES("measured analogues"),
+    /** What the estimate that came with the data says. */
+    PUBLISHED("published estimate"),
+    /** What the random forest says that H trained on measurements. */
+    FOREST("random forest"),
+    /** What the linear model says that H trained on measurements. */
+    LINEAR("linear model");
+
+    private final String title;
+
+    Aspect(String title) {
+        this.title = title;
+    }
+
+    /** A few words for people. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is asked: the value of a molecule, or what one of the overseer's sources says of it. */
+@NullMarked
+package agon.tasks.molecules.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package agon.tasks.molecules;
+
+import agon.api.oversight.Flaws;
+import agon.tasks.molecules.data.ConjugatedMolecules;
+import agon.tasks.molecules.data.MoleculeSet;
+
+/** A small task on generated molecules, for tests; the molecules are generated once. */
+final class SampleTask {
+    private static final MoleculeSet SET = new ConjugatedMolecules().generate(1500);
+
+    private SampleTask() {}
+
+    static MoleculesTask of(long seed) {
+        return of(seed, 1.0, 0.0, Flaws.NONE);
+    }
+
+    static MoleculesTask of(long seed, double competence, double roughness, Flaws flaws) {
+        return MoleculesTask.of(
+                new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, competence, roughness, false, flaws), SET, seed);
+    }
+}
