@@ -5,7 +5,7 @@ import agon.api.settings.Setting;
 
 /** Settings of debate. */
 public record DebateSettings(
-        @Setting("AUTO, DISPUTE or EVIDENCE: which game; AUTO takes evidence where the overseer has an arena")
+        @Setting("auto, dispute or evidence: which game; auto takes evidence where the overseer has an arena")
         Game game,
 
         @Setting("iterations; before each an overseer with a laboratory measures and studies, at least 1")
@@ -18,7 +18,7 @@ public record DebateSettings(
         @Setting("share of opposing claims that are guesses instead of samples, 0 to 1")
         double exploration,
 
-        @Setting("PREFERENCE or REINFORCE: how a verdict trains the learner")
+        @Setting("preference or reinforce: how a verdict trains the learner")
         Update update,
 
         @Setting("pieces of evidence revealed by each side, at least 1")

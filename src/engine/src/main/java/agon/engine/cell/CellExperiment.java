@@ -1,0 +1,88 @@
+package agon.engine.cell;
+
+import agon.api.agent.Agent;
+import agon.api.card.ProtocolCard;
+import agon.api.ledger.Budget;
+import agon.api.protocol.TrainingProtocol;
+import agon.api.protocol.Transcript;
+import agon.api.task.Split;
+import agon.api.task.Task;
+import agon.engine.plan.CellSpec;
+import agon.engine.session.CellSession;
+import agon.engine.session.LearnerFactory;
+import agon.engine.session.SessionListener;
+import agon.engine.session.Training;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Trains and scores one agent.
+ *
+ * @param spec the cell
+ * @param card the protocol's card
+ * @param protocol the protocol
+ * @param learners where learners come from
+ * @param log what happens, for people
+ */
+record CellExperiment(
+        CellSpec spec, ProtocolCard card, TrainingProtocol protocol, LearnerFactory learners, PrintStream log) {
+
+    /**
+     * What came out.
+     *
+     * @param exhausted the channel whose budget ended the training; empty if none did
+     */
+    record Findings<Q, A>(
+            Task<Q, A> task,
+            List<CellTables.Answered<Q, A>> splits,
+            Checkpoints<Q, A> checkpoints,
+            TranscriptSample transcripts,
+            SortedMap<String, Long> spent,
+            String exhausted) {}
+
+    <Q, A> Findings<Q, A> run(Task<Q, A> task) {
+        int questions = spec.evaluation().questions();
+        List<HeldOut<Q, A>> heldOut = List.of(
+                HeldOut.draw(task, Split.IID, questions, spec.seed()),
+                HeldOut.draw(task, Split.SHIFTED, questions, spec.seed()));
+        int few = spec.evaluation().checkpointQuestions();
+        Observer<Q, A> observer = new Observer<>(
+                new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList()),
+                new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
+                log);
+        try (CellSession<Q, A> session =
+                CellSession.open(card, task, learners, new Budget(spec.budget()), spec.seed(), observer)) {
+            Training<Q, A> training = session.train(protocol);
+            log.println("trained; "
+                    + training.exhausted()
+                            .map(channel -> "the budget of " + channel + " is spent")
+                            .orElse("ended by itself"));
+            List<CellTables.Answered<Q, A>> splits = session.evaluating(() -> heldOut.stream()
+                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent())))
+                    .toList());
+            return new Findings<>(
+                    task,
+                    splits,
+                    observer.checkpoints(),
+                    observer.transcripts(),
+                    session.ledger().totals(),
+                    training.exhausted().orElse(""));
+        }
+    }
+
+    private record Observer<Q, A>(Checkpoints<Q, A> checkpoints, TranscriptSample transcripts, PrintStream log)
+            implements SessionListener<Q, A> {
+
+        @Override
+        public void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent) {
+            checkpoints.score(agent, spent);
+            log.println("checkpoint " + checkpoints.made() + " at " + spent);
+        }
+
+        @Override
+        public void transcript(Transcript transcript) {
+            transcripts.offer(transcript);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package agon.engine.cell;
+
+import agon.engine.plan.Cell;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one cell: written under another name, then moved into place, so that a folder named by a hash is whole.
+ *
+ * @param cells the folder of all cells
+ * @param hash the cell
+ */
+public record CellFolder(Path cells, String hash) {
+
+    static final String LOG = "log.txt";
+    private static final String CELL = "cell.json";
+    private static final String UNFINISHED = ".tmp-";
+    private static final String FAILED = ".failed";
+
+    /** Where the results are when the cell is done. */
+    public Path finished() {
+        return cells.resolve(hash);
+    }
+
+    /** Where the log of the last attempt is when the cell has failed. */
+    public Path logOfFailure() {
+        return failed().resolve(LOG);
+    }
+
+    /** Whether the results of exactly this cell are there. */
+    public boolean holds(Cell cell) throws IOException {
+        Path description = finished().resolve(CELL);
+        if (!Files.isRegularFile(description)) {
+            return false;
+        }
+        try {
+            JsonNode stored = Json.MAPPER.readTree(Files.readString(description));
+            JsonNode wanted = Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(cell.spec()));
+            return stored.path("hash").asText().equals(hash)
+                    && stored.path("spec").equals(wanted);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    /** Removes results, so that the cell can be run anew. */
+    public void clear() throws IOException {
+        deleteAll(finished());
+    }
+
+    /** A new empty folder to write to. */
+    Path begin() throws IOException {
+        Path unfinished =
+                cells.resolve(hash + UNFINISHED + ProcessHandle.current().pid());
+        deleteAll(unfinished);
+        return Files.createDirectory(unfinished);
+    }
+
+    void describe(Path unfinished, CellDescription description) throws IOException {
+        Files.writeString(unfinished.resolve(CELL), Json.PRETTY.writeValueAsString(description) + "\n");
+    }
+
+    /** Moves what was written into place. */
+    void complete(Path unfinished) throws IOException {
+        try {
+            Files.move(unfinished, finished(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+            // A worker of a killed run can finish a cell after the run was started again; its bytes are the same.
+            deleteAll(unfinished);
+        }
+        deleteAll(failed());
+    }
+
+    /** Keeps the log of an attempt that failed, whichever process wrote it. */
+    public void fail() throws IOException {
+        for (Path unfinished : unfinished(cells, hash + UNFINISHED)) {
+            deleteAll(failed());
+            try (Stream<Path> files = Files.list(unfinished)) {
+                for (Path file : files.filter(file -> !file.endsWith(LOG)).toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.move(unfinished, failed(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Removes what killed runs left behind. */
+    public static void removeUnfinished(Path cells) throws IOException {
+        for (Path unfinished : unfinished(cells, UNFINISHED)) {
+            deleteAll(unfinished);
+        }
+    }
+
+    private Path failed() {
+        return cells.resolve(hash + FAILED);
+    }
+
+    private static List<Path> unfinished(Path cells, String name) throws IOException {
+        try (Stream<Path> folders = Files.list(cells)) {
+            return folders.filter(folder -> folder.getFileName().toString().contains(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

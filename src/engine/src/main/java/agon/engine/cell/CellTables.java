@@ -1,0 +1,151 @@
+package agon.engine.cell;
+
+import agon.api.agent.Prediction;
+import agon.api.codec.RealForm;
+import agon.api.codec.Wording;
+import agon.engine.plan.Cell;
+import agon.engine.plan.CellSpec;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Writes the tables of one cell.
+ *
+ * @param cell the cell
+ * @param folder where to
+ */
+record CellTables(Cell cell, Path folder) {
+
+    private static final List<String> NOT_SUPERVISION = List.of("agent.", "learner.", "auxiliary.");
+
+    /** One split as it was answered at the end. */
+    record Answered<Q, A>(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions) {}
+
+    <Q, A> void results(List<Answered<Q, A>> splits) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.RESULTS)) {
+            for (Answered<Q, A> split : splits) {
+                String name = split.heldOut().split().label();
+                for (Score score : split.heldOut().scores(split.predictions())) {
+                    table.row(
+                            cell.hash(),
+                            spec.label(),
+                            spec.task().id(),
+                            spec.learner().id(),
+                            spec.variant(),
+                            spec.seed(),
+                            name,
+                            score.metric(),
+                            score.unit(),
+                            score.value(),
+                            score.n());
+                }
+            }
+        }
+    }
+
+    <Q, A> void items(List<Answered<Q, A>> splits, Wording<Q, A> wording) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.ITEMS)) {
+            for (Answered<Q, A> split : splits) {
+                HeldOut<Q, A> heldOut = split.heldOut();
+                for (int i = 0; i < heldOut.questions().size(); i++) {
+                    Prediction<A> prediction = split.predictions().get(i);
+                    boolean real = heldOut.form() instanceof RealForm;
+                    table.row(
+                            cell.hash(),
+                            spec.label(),
+                            spec.task().id(),
+                            spec.seed(),
+                            heldOut.split().label(),
+                            wording.question(heldOut.questions().get(i)),
+                            real ? "" : heldOut.correct(i, split.predictions()) ? "1" : "0",
+                            error(split, i),
+                            wording.answer(prediction.answer()),
+                            prediction.confidence(),
+                            spec.variant());
+                }
+            }
+        }
+    }
+
+    private static <Q, A> String error(Answered<Q, A> split, int at) {
+        return split.heldOut().form() instanceof RealForm<A> reals
+                ? TableWriter.text(split.heldOut().error(reals, at, split.predictions()))
+                : "";
+    }
+
+    /** Every checkpoint against every channel of supervision that was charged by the end. */
+    void curve(List<Checkpoints.Point> points, SortedMap<String, Long> totals) throws IOException {
+        CellSpec spec = cell.spec();
+        List<String> channels = totals.keySet().stream()
+                .filter(channel -> NOT_SUPERVISION.stream().noneMatch(channel::startsWith))
+                .toList();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.CURVES)) {
+            for (Checkpoints.Point point : points) {
+                for (String channel : channels) {
+                    for (Checkpoints.SplitScore scored : point.scores()) {
+                        table.row(
+                                cell.hash(),
+                                spec.label(),
+                                spec.task().id(),
+                                spec.seed(),
+                                point.step(),
+                                channel,
+                                point.spent().getOrDefault(channel, 0L),
+                                scored.split().label(),
+                                scored.score().metric(),
+                                scored.score().value(),
+                                spec.variant());
+                    }
+                }
+            }
+        }
+    }
+
+    void ledger(SortedMap<String, Long> totals) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.LEDGER)) {
+            for (Map.Entry<String, Long> total : totals.entrySet()) {
+                table.row(
+                        cell.hash(),
+                        spec.label(),
+                        spec.task().id(),
+                        spec.seed(),
+                        total.getKey(),
+                        total.getValue(),
+                        spec.variant());
+            }
+        }
+    }
+
+    void timings(Attempt attempt, double seconds) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.TIMINGS)) {
+            table.row(
+                    cell.hash(),
+                    spec.label(),
+                    spec.task().id(),
+                    spec.seed(),
+                    seconds,
+                    attempt.number(),
+                    attempt.worker(),
+                    PeakMemory.mebibytes(),
+                    spec.variant());
+        }
+    }
+
+    void transcripts(List<TranscriptSample.Kept> sample) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve("transcripts.jsonl"))) {
+            for (TranscriptSample.Kept kept : sample) {
+                writer.write(Json.MAPPER.writeValueAsString(kept));
+                writer.write('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package agon.engine.cell;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Prediction;
+import agon.api.codec.AnswerForm;
+import agon.api.codec.RealForm;
+import agon.api.seed.Seeds;
+import agon.api.task.Split;
+import agon.api.task.Task;
+import agon.engine.session.NonFiniteResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions of one split that no protocol trains on, and what is true of them. They depend on the task and the seed
+ * alone, so that every protocol is asked the same.
+ *
+ * @param split where they are from
+ * @param questions at least one
+ * @param truths the right answers, in the same order
+ * @param form how answers compare
+ */
+record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, AnswerForm<A> form) {
+
+    static <Q, A> HeldOut<Q, A> draw(Task<Q, A> task, Split split, int count, long seed) {
+        List<Q> questions = task.questions(split).draw(count, Seeds.generator(seed, "evaluation." + split.label()));
+        if (questions.isEmpty()) {
+            throw new IllegalStateException("the task has no questions of the split '" + split.label() + "'");
+        }
+        List<A> truths = new ArrayList<>(questions.size());
+        for (Q question : questions) {
+            truths.add(task.truth().answer(question));
+        }
+        return new HeldOut<>(
+                split, List.copyOf(questions), List.copyOf(truths), task.codec().answers());
+    }
+
+    HeldOut<Q, A> first(int count) {
+        int kept = Math.min(count, questions.size());
+        return new HeldOut<>(split, questions.subList(0, kept), truths.subList(0, kept), form);
+    }
+
+    /** One prediction a question. */
+    List<Prediction<A>> ask(Agent<Q, A> agent) {
+        List<Prediction<A>> predictions = agent.answer(questions);
+        if (predictions.size() != questions.size()) {
+            throw new IllegalStateException(
+                    "the agent gave " + predictions.size() + " predictions for " + questions.size() + " questions");
+        }
+        return predictions;
+    }
+
+    /** Accuracy; for reals, the root of the mean squared error and the mean absolute error. */
+    List<Score> scores(List<Prediction<A>> predictions) {
+        int n = questions.size();
+        if (form instanceof RealForm<A> reals) {
+            double squares = 0;
+            double absolutes = 0;
+            for (int i = 0; i < n; i++) {
+                double error = error(reals, i, predictions);
+                squares += error * error;
+                absolutes += Math.abs(error);
+            }
+            return List.of(new Score("rmse", "", Math.sqrt(squares / n), n), new Score("mae", "", absolutes / n, n));
+        }
+        int right = 0;
+        for (int i = 0; i < n; i++) {
+            right += correct(i, predictions) ? 1 : 0;
+        }
+        return List.of(new Score("accuracy", "fraction", (double) right / n, n));
+    }
+
+    boolean correct(int at, List<Prediction<A>> predictions) {
+        return form.distance(predictions.get(at).answer(), truths.get(at)) == 0;
+    }
+
+    double error(RealForm<A> reals, int at, List<Prediction<A>> predictions) {
+        double error = reals.value(predictions.get(at).answer()) - reals.value(truths.get(at));
+        if (!Double.isFinite(error)) {
+            throw new NonFiniteResult("non-finite: an answer of "
+                    + reals.value(predictions.get(at).answer()) + " where " + reals.value(truths.get(at)) + " is true");
+        }
+        return error;
+    }
+}

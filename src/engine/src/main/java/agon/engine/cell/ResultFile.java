@@ -1,0 +1,50 @@
+package agon.engine.cell;
+
+import java.util.List;
+
+/** The tidy tables of a run: one observation a row, columns in a fixed order. A cell's own file has the same columns. */
+public enum ResultFile {
+    /** What cells scored. */
+    RESULTS("results.csv", "metrics.csv", "cell,protocol,task,learner,variant,seed,split,metric,unit,value,n"),
+    /** What they scored during training, against what had been spent by then. */
+    CURVES("curves.csv", "curve.csv", "cell,protocol,task,seed,step,channel,spent,split,metric,value,variant"),
+    /** How they answered each held-out question. */
+    ITEMS(
+            "items.csv",
+            "items.csv",
+            "cell,protocol,task,seed,split,question,correct,error,prediction,confidence,variant"),
+    /** What they spent. */
+    LEDGER("ledger.csv", "ledger.csv", "cell,protocol,task,seed,channel,count,variant"),
+    /** What they took; the one table that differs from run to run. */
+    TIMINGS("timings.csv", "timings.csv", "cell,protocol,task,seed,seconds,attempts,worker,peak_memory_mb,variant");
+
+    private final String inRun;
+    private final String inCell;
+    private final String header;
+
+    ResultFile(String inRun, String inCell, String header) {
+        this.inRun = inRun;
+        this.inCell = inCell;
+        this.header = header;
+    }
+
+    /** The name of the table of all cells, in the run's folder. */
+    public String inRun() {
+        return inRun;
+    }
+
+    /** The name of a cell's part of it, in the cell's folder. */
+    public String inCell() {
+        return inCell;
+    }
+
+    /** The first line of both. */
+    public String header() {
+        return header;
+    }
+
+    /** The names of the columns, in order. */
+    public List<String> columns() {
+        return List.of(header.split(","));
+    }
+}

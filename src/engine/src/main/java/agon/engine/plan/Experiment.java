@@ -1,0 +1,75 @@
+package agon.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An experiment in which nothing is left open: every protocol on every task for every seed.
+ *
+ * @param name names its folder
+ * @param title a few words for a table; blank if it has none
+ * @param description what it is for; blank if it has none
+ * @param seeds the seeds, in order, none twice
+ * @param budget caps by channel for each cell, where neither protocol nor task says otherwise
+ * @param protocols the protocols with their labels, none twice
+ * @param tasks the tasks with their variants, no pair twice
+ * @param learners one assignment for each label and task id
+ * @param evaluation how agents are scored
+ */
+public record Experiment(
+        String name,
+        String title,
+        String description,
+        List<Long> seeds,
+        SortedMap<String, Long> budget,
+        List<Entry> protocols,
+        List<Entry> tasks,
+        List<Assignment> learners,
+        Evaluation evaluation) {
+
+    /** Copies the collections. */
+    public Experiment {
+        seeds = List.copyOf(seeds);
+        budget = Collections.unmodifiableSortedMap(new TreeMap<>(budget));
+        protocols = List.copyOf(protocols);
+        tasks = List.copyOf(tasks);
+        learners = List.copyOf(learners);
+    }
+
+    /** The cells: task by task, protocol by protocol, seed by seed. */
+    List<CellSpec> cells() {
+        List<CellSpec> cells = new ArrayList<>();
+        for (Entry task : tasks) {
+            for (Entry protocol : protocols) {
+                Choice learner = learner(protocol.name(), task.choice().id());
+                SortedMap<String, Long> caps = new TreeMap<>(budget);
+                caps.putAll(task.budget());
+                caps.putAll(protocol.budget());
+                for (long seed : seeds) {
+                    cells.add(new CellSpec(
+                            protocol.choice(),
+                            protocol.name(),
+                            task.choice(),
+                            task.name(),
+                            learner,
+                            seed,
+                            Collections.unmodifiableSortedMap(caps),
+                            evaluation));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private Choice learner(String label, String task) {
+        return learners.stream()
+                .filter(assignment ->
+                        assignment.label().equals(label) && assignment.task().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no learner for " + label + " on " + task))
+                .learner();
+    }
+}

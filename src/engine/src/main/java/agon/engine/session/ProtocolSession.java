@@ -1,0 +1,88 @@
+package agon.engine.session;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Learners;
+import agon.api.codec.Codec;
+import agon.api.ledger.Ledger;
+import agon.api.oversight.Overseer;
+import agon.api.protocol.Labels;
+import agon.api.protocol.Session;
+import agon.api.protocol.Transcript;
+import agon.api.seed.Seeds;
+import agon.api.task.Questions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * What the protocol holds. It is made of the wrappers alone; there is no task in it to be found.
+ *
+ * @param labels empty unless the protocol declares that it reads them
+ */
+record ProtocolSession<Q, A>(
+        Codec<Q, A> codec,
+        Questions<Q> questions,
+        Overseer<Q, A> overseer,
+        Optional<Labels<Q, A>> givenLabels,
+        Learners learners,
+        MeteredLedger meteredLedger,
+        Randomness randomness,
+        Consumer<Agent<Q, A>> checkpoints,
+        Consumer<Transcript> transcripts)
+        implements Session<Q, A> {
+
+    /** The generators of a session by purpose. */
+    record Randomness(long seed, Map<String, RandomGenerator> generators) {
+
+        Randomness(long seed) {
+            this(seed, new HashMap<>());
+        }
+
+        RandomGenerator generator(String purpose) {
+            return generators.computeIfAbsent(purpose, name -> Seeds.generator(seed, name));
+        }
+    }
+
+    @Override
+    public Labels<Q, A> labels() {
+        return givenLabels.orElseThrow(() -> {
+            String reason = "asked for labels, which its card does not declare";
+            return new IllegalStateException(reason, meteredLedger.violation(reason));
+        });
+    }
+
+    @Override
+    public Ledger ledger() {
+        return meteredLedger;
+    }
+
+    @Override
+    public RandomGenerator random(String purpose) {
+        return randomness.generator(purpose);
+    }
+
+    @Override
+    public void charge(String channel, long units) {
+        if (units < 0) {
+            throw meteredLedger.violation("charged " + units + " to " + channel + "; nothing is ever given back");
+        }
+        meteredLedger.account(channel).charge(units);
+    }
+
+    @Override
+    public void checkpoint(Agent<Q, A> agent) {
+        checkpoints.accept(agent);
+    }
+
+    @Override
+    public void record(Transcript transcript) {
+        transcripts.accept(transcript);
+    }
+
+    @Override
+    public String toString() {
+        return "session";
+    }
+}

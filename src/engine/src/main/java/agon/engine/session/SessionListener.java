@@ -1,0 +1,24 @@
+package agon.engine.session;
+
+import agon.api.agent.Agent;
+import agon.api.protocol.Transcript;
+import java.util.SortedMap;
+
+/**
+ * Hears what happens in a session.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
+ */
+public interface SessionListener<Q, A> {
+
+    /**
+     * A checkpoint; the agent may be asked during the call, at no charge.
+     *
+     * @param spent the ledger of this moment
+     */
+    void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent);
+
+    /** Something to read. */
+    void transcript(Transcript transcript);
+}

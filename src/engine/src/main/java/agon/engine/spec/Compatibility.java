@@ -1,0 +1,96 @@
+package agon.engine.spec;
+
+import agon.api.agent.LearnerProvider;
+import agon.api.card.ProtocolCard;
+import agon.api.card.TaskCard;
+import agon.api.codec.Codec;
+import agon.api.oversight.Facet;
+import agon.api.protocol.TrainingProtocolProvider;
+import agon.api.settings.InvalidSetting;
+import agon.api.task.InvalidData;
+import agon.api.task.TaskSetting;
+import agon.engine.plan.Choice;
+import agon.engine.plugin.Plugins;
+import agon.engine.plugin.ProtocolInspection;
+import agon.engine.spec.Completion.Completed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out, before anything is trained, whether the parts of an experiment can work together.
+ *
+ * @param plugins the plugins
+ * @param dataFolder the folder that {@code AGON_DATA} names, if it is set
+ * @param problems where problems go
+ */
+record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems problems) {
+
+    /** Reports a protocol whose code refers to what is forbidden, or that refuses its settings. */
+    void checkProtocol(Completed protocol) {
+        Choice choice = protocol.entry().choice();
+        TrainingProtocolProvider<?> provider = plugins.protocols().get(choice.id());
+        ProtocolInspection.violations(provider)
+                .forEach(line -> problems.add(protocol.draft().place(), line));
+        try {
+            plugins.protocol(choice.id(), choice.settings());
+        } catch (InvalidSetting refused) {
+            refuse(protocol.draft(), refused);
+        }
+    }
+
+    /** Reports a pair in which the task's overseer cannot do what the protocol needs. */
+    void checkFacets(Completed protocol, Completed task) {
+        ProtocolCard needing = plugins.protocols().get(protocol.draft().id()).card();
+        TaskCard offering = plugins.tasks().get(task.draft().id()).card();
+        for (Set<Class<? extends Facet>> anyOf : needing.needs()) {
+            boolean offered =
+                    anyOf.stream().anyMatch(need -> offering.facets().stream().anyMatch(need::isAssignableFrom));
+            if (!offered) {
+                problems.add(
+                        protocol.draft().place(),
+                        "protocol \"" + needing.id() + "\" needs an overseer with " + names(anyOf, " or ") + "; task \""
+                                + offering.id() + "\" offers " + names(offering.facets(), ", "));
+            }
+        }
+    }
+
+    /** Makes the task for one seed to see how its questions are shown; empty, and reported, if it cannot be made. */
+    Optional<Codec<?, ?>> codec(Completed task, long seed) {
+        Choice choice = task.entry().choice();
+        String place = task.draft().place();
+        try {
+            plugins.dataFiles(choice.id(), choice.settings(), dataFolder);
+            TaskSetting setting = new TaskSetting(seed, dataFolder);
+            return Optional.of(
+                    plugins.task(choice.id(), choice.settings(), setting).codec());
+        } catch (InvalidSetting refused) {
+            refuse(task.draft(), refused);
+        } catch (InvalidData missing) {
+            problems.add(place, "task \"" + choice.id() + "\": " + missing.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Reports a learner that cannot serve the questions and answers of a task. */
+    void checkLearner(LearnerReader.Said learner, String task, Codec<?, ?> codec) {
+        LearnerProvider<?> provider = plugins.learners().get(learner.id());
+        provider.refuses(codec)
+                .ifPresent(reason -> problems.add(
+                        learner.settings().place(),
+                        "learner \"" + learner.id() + "\" cannot serve task \"" + task + "\": " + reason));
+    }
+
+    private void refuse(Draft draft, InvalidSetting refused) {
+        List<String> path = List.of(refused.setting().split("\\."));
+        problems.add(draft.settings().placeOf(path), draft.id() + "." + refused.getMessage());
+    }
+
+    private static String names(Set<Class<? extends Facet>> facets, String between) {
+        return facets.isEmpty()
+                ? "none"
+                : facets.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,152 @@
+package agon.engine.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.engine.example.Cells;
+import agon.engine.plan.Cell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A cell")
+final class CellRunTest {
+
+    @TempDir
+    private Path cells;
+
+    private CellOutcome run(Cell cell) {
+        return new CellRun(Cells.plugins(), Optional.empty(), cells, OutputCapture.NONE).run(cell, new Attempt(1, 0));
+    }
+
+    private List<String> lines(Cell cell, String file) throws IOException {
+        return Files.readAllLines(cells.resolve(cell.hash()).resolve(file));
+    }
+
+    @Test
+    void leavesOneWholeFolderAndNothingElse() throws IOException {
+        Cell cell = Cells.cell("copying", 3, Map.of(), Map.of());
+        CellOutcome outcome = run(cell);
+        assertTrue(outcome.isDone(), outcome.reason());
+        try (Stream<Path> folders = Files.list(cells)) {
+            assertEquals(List.of(cells.resolve(cell.hash())), folders.toList());
+        }
+        try (Stream<Path> files = Files.list(cells.resolve(cell.hash()))) {
+            assertEquals(
+                    List.of(
+                            "cell.json",
+                            "curve.csv",
+                            "items.csv",
+                            "ledger.csv",
+                            "log.txt",
+                            "metrics.csv",
+                            "timings.csv",
+                            "transcripts.jsonl"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertTrue(new CellFolder(cells, cell.hash()).holds(cell));
+        assertFalse(new CellFolder(cells, cell.hash()).holds(Cells.cell("copying", 4, Map.of(), Map.of())));
+    }
+
+    @Test
+    void writesTheColumnsThatOthersRelyOn() throws IOException {
+        Cell cell = Cells.cell("copying", 3, Map.of(), Map.of());
+        run(cell);
+        for (ResultFile file : ResultFile.values()) {
+            List<String> lines = lines(cell, file.inCell());
+            assertEquals(file.header(), lines.get(0));
+            assertTrue(lines.size() > 1, file.inCell());
+        }
+        assertEquals(
+                List.of("iid,accuracy,fraction", "shifted,accuracy,fraction"),
+                lines(cell, "metrics.csv").stream()
+                        .skip(1)
+                        .map(line ->
+                                String.join(",", List.of(line.split(",", -1)).subList(6, 9)))
+                        .toList());
+        assertEquals(1 + 2 * 40, lines(cell, "items.csv").size());
+        assertEquals(5, lines(cell, "transcripts.jsonl").size());
+        assertTrue(lines(cell, "ledger.csv").contains(cell.hash() + ",copying,sums,3,overseer.demonstrate,60,"));
+        assertTrue(lines(cell, "curve.csv")
+                .get(1)
+                .startsWith(cell.hash() + ",copying,sums,3,1,overseer.demonstrate,20,iid,accuracy,"));
+    }
+
+    @Test
+    void isAskedTheSameQuestionsUnderEveryProtocol() throws IOException {
+        List<List<String>> asked = Stream.of("copying", "supervised")
+                .map(protocol -> Cells.cell(protocol, 7, Map.of(), Map.of()))
+                .map(cell -> {
+                    run(cell);
+                    try {
+                        return lines(cell, "items.csv").stream()
+                                .map(line -> String.join(
+                                        ",", List.of(line.split(",")).subList(4, 6)))
+                                .toList();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .toList();
+        assertEquals(asked.get(0), asked.get(1));
+    }
+
+    @Test
+    void whoseBudgetIsSpentIsDoneWithTheAgentOfTheLastCheckpoint() throws IOException {
+        Cell cell = Cells.cell("copying", 3, Map.of(), Map.of("overseer.demonstrate", 30L));
+        assertTrue(run(cell).isDone());
+        assertTrue(Files.readString(cells.resolve(cell.hash()).resolve("cell.json"))
+                .contains(
+                        "\"ended\" : \"budget\",\n  \"exhausted\" : \"overseer.demonstrate\",\n  \"checkpoints\" : 1"));
+        assertTrue(lines(cell, "ledger.csv").contains(cell.hash() + ",copying,sums,3,overseer.demonstrate,30,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THROWS, BROKEN, java.lang.IllegalArgumentException: a plain defect",
+        "READS_LABELS, VIOLATION, 'protocol ''misbehaving'' asked for labels, which its card does not declare'",
+        "ASKS_WHILE_EVALUATED, VIOLATION, protocol 'misbehaving' asked for overseer.demonstrate while being evaluated",
+        "IGNORES_ITS_BUDGET, VIOLATION, protocol 'misbehaving' went on asking for overseer.demonstrate after 1000 refusals; its budget of 5 is spent",
+        "RETURNS_NOTHING, BROKEN, java.lang.IllegalStateException: the protocol returned no agent",
+    })
+    @DisplayName("of a protocol that does what it should not is failed, and says who did what")
+    void failsWithAReason(String kind, Failure failure, String reason) throws IOException {
+        Cell cell = Cells.cell(
+                "misbehaving",
+                1,
+                Map.of("kind", kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                Map.of("overseer.demonstrate", 5L));
+        CellOutcome outcome = run(cell);
+        assertEquals(Optional.of(failure), outcome.failure(), outcome.reason());
+        assertEquals(reason, outcome.reason());
+        assertFalse(Files.exists(cells.resolve(cell.hash())));
+        String log = Files.readString(cells.resolve(cell.hash() + ".failed").resolve("log.txt"));
+        assertTrue(log.contains(reason.substring(reason.indexOf(' ') + 1)), log);
+    }
+
+    @Test
+    void whoseLearnerRunsAwayIsFailedAsNonFinite() {
+        Cell cell = Cells.cell("copying", 1, Map.of(), Map.of(), Map.of(), Map.of("confidence", Double.NaN));
+        CellOutcome outcome = run(cell);
+        assertEquals(Optional.of(Failure.NON_FINITE), outcome.failure(), outcome.reason());
+        assertEquals("non-finite: a confidence of NaN", outcome.reason());
+    }
+
+    @Test
+    void thatWorksOnASecondAttemptKeepsNoTraceOfTheFirst() throws IOException {
+        Cell cell = Cells.cell("copying", 3, Map.of(), Map.of());
+        Files.createDirectory(cells.resolve(cell.hash() + ".failed"));
+        assertTrue(run(cell).isDone());
+        assertFalse(Files.exists(cells.resolve(cell.hash() + ".failed")));
+    }
+}

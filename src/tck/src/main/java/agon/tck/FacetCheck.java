@@ -1,0 +1,96 @@
+package agon.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.api.codec.AnswerForm;
+import agon.api.oversight.Arena;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Laboratory;
+import agon.api.oversight.Overseer;
+import agon.api.oversight.Rater;
+import agon.api.seed.Seeds;
+import agon.api.task.Split;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Whether the other facets of a task's overseer keep their promises.
+ *
+ * @param sample the task and questions of it
+ */
+record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
+
+    private Overseer<Q, A> overseer() {
+        return sample.task().overseer();
+    }
+
+    void assertRatings() {
+        Optional<Rater<Q, A>> rater = overseer().rater();
+        Optional<Arena<Q, A, ?>> arena = overseer().arena();
+        Assumptions.assumeTrue(rater.isPresent() || arena.isPresent(), "the task offers neither rater nor arena");
+        AnswerForm<A> form = sample.task().codec().answers();
+        RandomGenerator random = Seeds.generator(1, "claims");
+        for (Q question : sample.of(Split.TRAINING)) {
+            A first = sample.task().truth().answer(question);
+            A second = form.guess(random);
+            rater.ifPresent(judge -> assertRating(judge, question, first, second));
+            arena.ifPresent(judge -> assertVerdicts(judge, question, first, second));
+        }
+    }
+
+    private static <Q, A> void assertRating(Rater<Q, A> rater, Q question, A first, A second) {
+        assertProbability(rater.rate(question, first));
+        assertEquals(rater.rate(question, first), rater.rate(question, first), "the same rating when asked again");
+        double preference = rater.prefer(question, first, second);
+        assertProbability(preference);
+        assertEquals(preference, rater.prefer(question, first, second), "the same preference when asked again");
+    }
+
+    private static <Q, A, E> void assertVerdicts(Arena<Q, A, E> arena, Q question, A first, A second) {
+        List<E> evidence = arena.evidence(question);
+        assertEquals(evidence, arena.evidence(question), "the same evidence when asked again");
+        assertEquals(evidence.size(), evidence.stream().distinct().count(), "no piece of evidence twice");
+        for (E piece : evidence) {
+            FormCheck.assertWritten(
+                    arena.form().width(), (into, offset) -> arena.form().write(piece, into, offset));
+        }
+        for (int revealed = 0; revealed <= Math.min(evidence.size(), 3); revealed++) {
+            List<E> seen = evidence.subList(0, revealed);
+            double verdict = arena.judge(question, first, second, seen);
+            assertProbability(verdict);
+            assertEquals(verdict, arena.judge(question, first, second, seen), "the same verdict when asked again");
+        }
+    }
+
+    private static void assertProbability(double value) {
+        assertTrue(value >= 0 && value <= 1, "from 0 to 1, not " + value);
+    }
+
+    void assertMeasuresTrainingContextsAlone() {
+        Optional<Laboratory<Q, A>> laboratory = overseer().laboratory();
+        Assumptions.assumeTrue(laboratory.isPresent(), "the task offers no laboratory");
+        sample.of(Split.TRAINING).forEach(question -> laboratory.orElseThrow().measure(question));
+        for (Split split : List.of(Split.IID, Split.SHIFTED)) {
+            for (Q question : sample.of(split)) {
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> laboratory.orElseThrow().measure(question),
+                        () -> "measured what is evaluated: " + question);
+            }
+        }
+    }
+
+    void assertDemonstrations() {
+        Optional<Demonstrator<Q, A>> demonstrator = overseer().demonstrator();
+        Assumptions.assumeTrue(demonstrator.isPresent(), "the task offers no demonstrator");
+        for (Q question : sample.all()) {
+            assertEquals(
+                    demonstrator.orElseThrow().demonstrate(question),
+                    demonstrator.orElseThrow().demonstrate(question));
+        }
+    }
+}
