@@ -59,10 +59,12 @@ public record CellFolder(Path cells, String hash) {
 
     /** A new empty folder to write to. */
     Path begin() throws IOException {
-        Path unfinished =
-                cells.resolve(hash + UNFINISHED + ProcessHandle.current().pid());
-        deleteAll(unfinished);
-        return Files.createDirectory(unfinished);
+        deleteAll(ownUnfinished());
+        return Files.createDirectory(ownUnfinished());
+    }
+
+    private Path ownUnfinished() {
+        return cells.resolve(hash + UNFINISHED + ProcessHandle.current().pid());
     }
 
     void describe(Path unfinished, CellDescription description) throws IOException {
@@ -78,6 +80,15 @@ public record CellFolder(Path cells, String hash) {
             deleteAll(unfinished);
         }
         deleteAll(failed());
+    }
+
+    /** Gives back the space of what cannot be completed, as far as that is possible. */
+    void abandon() {
+        try {
+            deleteAll(ownUnfinished());
+        } catch (IOException e) {
+            // The next run removes it.
+        }
     }
 
     /** Keeps the log of an attempt that failed, whichever process wrote it. */

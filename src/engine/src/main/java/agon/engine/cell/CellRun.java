@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,11 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
             folder.fail();
             return CellOutcome.failed(cell.hash(), kind(failure.get()), reason(failure.get()), seconds);
         } catch (IOException e) {
-            return CellOutcome.failed(cell.hash(), Failure.STORAGE, reason(e), seconds(start));
+            folder.abandon();
+            // A message about a file is no more than its name; that of a full disk says all there is.
+            String why = e instanceof FileSystemException ? e.toString() : e.getMessage();
+            String reason = "the results of a cell cannot be written to " + cells + ": " + why;
+            return CellOutcome.failed(cell.hash(), Failure.STORAGE, reason, seconds(start));
         }
     }
 

@@ -61,13 +61,24 @@ public final class ExperimentRun {
         writeManifest();
         try {
             runner.run(pending, new Noting(manifest, listener));
-        } finally {
-            writeManifest();
+        } catch (IOException | InterruptedException e) {
+            noteInSpiteOf(e);
+            throw e;
         }
+        writeManifest();
         // Workers of a killed run may have lived on for a moment after the folder was opened.
         CellFolder.removeUnfinished(folder.cells());
         new Aggregation(folder).write(manifest.in(Manifest.State.done));
         return summary(plan.size() - pending.size());
+    }
+
+    /** What is said about an end is why it came, not that it could not be noted on top of that. */
+    private void noteInSpiteOf(Exception end) {
+        try {
+            writeManifest();
+        } catch (IOException e) {
+            end.addSuppressed(e);
+        }
     }
 
     private void writeManifest() throws IOException {

@@ -31,6 +31,8 @@ record WholeFile(Path path) {
                 content.writeTo(out);
             }
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new IOException(path + " cannot be written: " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -46,6 +46,7 @@ final class ExperimentRunTest {
             Path out = temporary.resolve(Integer.toString(workers));
             assertEquals(8, RunMain.run(out, plan, workers).done());
             assertEquals(Tree.of(temporary.resolve("0")), Tree.of(out));
+            assertFalse(Files.exists(out.resolve("logs")), "workers that print nothing leave no log");
         }
     }
 

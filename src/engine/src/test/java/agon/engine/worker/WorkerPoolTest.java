@@ -1,7 +1,6 @@
 package agon.engine.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,18 +102,6 @@ final class WorkerPoolTest {
         Heard heard = new Heard();
         pool(1, Duration.ofSeconds(1)).run(List.of(misbehaving("hangs", "")), heard);
         assertEquals("2 TIME_LIMIT took longer than its limit of 1 s", heard.ends.get("hangs"));
-    }
-
-    @Test
-    void startsEachWorkerOnce() throws IOException, InterruptedException {
-        List<Cell> plan = Cells.several(6, 0);
-        pool(2, Duration.ofMinutes(1)).run(plan, new Heard());
-        try (Stream<Path> logs = Files.walk(cells)) {
-            assertEquals(
-                    plan.size(),
-                    logs.filter(file -> file.endsWith("metrics.csv")).count());
-        }
-        assertFalse(Files.exists(temporary.resolve("logs")), "workers that print nothing leave no log");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package agon.engine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import agon.api.agent.Example;
+import agon.api.agent.Learner;
+import agon.api.agent.Prediction;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Overseer;
+import agon.api.oversight.Rater;
+import agon.api.oversight.Reasoner;
+import agon.api.task.Truth;
+import agon.engine.example.Sum;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A session stops and names a protocol that")
+final class ViolationTest extends Opened {
+
+    private String violation(boolean readsLabels, Protocols.Played played) {
+        CellSession<Sum, Integer> cell = open(readsLabels, Map.of());
+        return assertThrows(ProtocolViolation.class, () -> cell.train(Protocols.training(played)))
+                .getMessage();
+    }
+
+    @Test
+    void readsLabelsThatItDidNotDeclareEvenIfItSwallowsTheRefusal() {
+        String message = violation(false, session -> {
+            assertThrows(IllegalStateException.class, session::labels);
+            return Protocols.constant(1);
+        });
+        assertEquals("protocol 'tested' asked for labels, which its card does not declare", message);
+    }
+
+    @Test
+    void readsTheLabelOfAQuestionThatItWasNotGiven() {
+        String message = violation(true, session -> {
+            Sum given = session.questions().draw(1, session.random("draw")).get(0);
+            assertEquals(given.first() + given.second(), session.labels().label(given));
+            session.labels().label(new Sum(1, 1));
+            return Protocols.constant(1);
+        });
+        assertEquals("protocol 'tested' asked for the label of a question that it was not given to train on", message);
+    }
+
+    @Test
+    void asksTheOverseerInACheckpointEvenIfItSwallowsTheError() {
+        String message = violation(false, session -> {
+            Reasoner<Sum, Integer> reasoner = session.overseer().reasoner().orElseThrow();
+            session.checkpoint(questions -> {
+                assertThrows(ProtocolViolation.class, () -> reasoner.next(QUESTION, List.of()));
+                return List.of(new Prediction<>(1, 1));
+            });
+            return Protocols.constant(1);
+        });
+        assertEquals("protocol 'tested' asked for overseer.reason while being evaluated", message);
+    }
+
+    @Test
+    void trainsInACheckpoint() {
+        String message = violation(false, session -> {
+            Learner<Sum, Integer> policy = session.policy();
+            session.checkpoint(questions -> {
+                policy.imitate(List.of(Example.of(questions.get(0), 1)));
+                return policy.answer(questions);
+            });
+            return policy;
+        });
+        assertEquals("protocol 'tested' asked for learner.examples while being evaluated", message);
+    }
+
+    @Test
+    void asksForWhatIsNoFacet() {
+        String message = violation(false, session -> {
+            askForTheTruth(session.overseer());
+            return Protocols.constant(1);
+        });
+        assertEquals("protocol 'tested' asked the overseer for agon.api.task.Truth, which is no facet", message);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void askForTheTruth(Overseer<Sum, Integer> overseer) {
+        overseer.facet((Class) Truth.class);
+    }
+
+    @Test
+    void hoardsAFacetForAfterTheEnd() {
+        AtomicReference<Rater<Sum, Integer>> hoarded = new AtomicReference<>();
+        CellSession<Sum, Integer> cell = open(false, Map.of());
+        Training<Sum, Integer> training = cell.train(Protocols.training(session -> {
+            hoarded.set(session.overseer().rater().orElseThrow());
+            return session.policy();
+        }));
+        ProtocolViolation evaluated =
+                assertThrows(ProtocolViolation.class, () -> hoarded.get().rate(QUESTION, 4));
+        assertEquals("protocol 'tested' asked for overseer.rate while being evaluated", evaluated.getMessage());
+        cell.close();
+        assertThrows(ProtocolViolation.class, () -> training.agent().answer(List.of(QUESTION)));
+    }
+
+    @Test
+    void asksFromASecondThread() {
+        String message = violation(false, session -> {
+            Demonstrator<Sum, Integer> demonstrator =
+                    session.overseer().demonstrator().orElseThrow();
+            demonstrator.demonstrate(QUESTION);
+            Thread other =
+                    new Thread(() -> assertThrows(ProtocolViolation.class, () -> demonstrator.demonstrate(QUESTION)));
+            other.start();
+            Protocols.join(other);
+            return Protocols.constant(1);
+        });
+        assertEquals(
+                "protocol 'tested' asked for overseer.demonstrate from a second thread; a session belongs to one",
+                message);
+    }
+}
