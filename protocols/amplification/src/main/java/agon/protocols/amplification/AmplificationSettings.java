@@ -24,7 +24,7 @@ public record AmplificationSettings(
 
         @Setting("checkpoints along the way, at least 1") int checkpoints) {
 
-    static final AmplificationSettings DEFAULTS = new AmplificationSettings(4, 600, 512, 50, 0.9, 10, 10);
+    static final AmplificationSettings DEFAULTS = new AmplificationSettings(3, 600, 256, 70, 0.85, 10, 10);
 
     /** Refuses empty training. */
     public AmplificationSettings {

@@ -3,7 +3,7 @@
  *
  * <p><b>direct-oversight</b>, the floor: the learner imitates what H answers unaided, on questions of every level, so that
  * an H which knows only primitives teaches those and nothing else. <b>supervised</b>, the ceiling: the learner imitates the
- * truth of training questions; it alone reads labels, its card says so, and every label is counted.
+ * truth of training questions, with the same curriculum of levels as amplification; it alone reads labels, its card says so, and every label is counted.
  *
  * <p><b>Data flow.</b> Questions of D are drawn anew for each update, answered by H or by the labels, and imitated. What is
  * returned is the slow copy of the learner.

@@ -7,4 +7,7 @@ interface DebateGame<Q, A> {
 
     /** For each opening, whether the first claim won. */
     boolean[] play(List<Opening<Q, A>> openings);
+
+    /** Whether both claims are weighed against each other, or the first one alone is examined. */
+    boolean weighsBoth();
 }

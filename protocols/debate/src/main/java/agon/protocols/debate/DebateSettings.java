@@ -15,10 +15,11 @@ public record DebateSettings(
 
         @Setting("debates an update, at least 1") int batch,
 
-        @Setting("share of opposing claims that are guesses instead of samples, 0 to 1")
+        @Setting("share of claims that are guesses instead of samples, 0 to 1")
         double exploration,
 
-        @Setting("preference or reinforce: how a verdict trains the learner")
+        @Setting(
+                "auto, imitation, preference or reinforce: how verdicts train; auto imitates after disputes, prefers after evidence")
         Update update,
 
         @Setting("pieces of evidence revealed by each side, at least 1")
@@ -36,7 +37,7 @@ public record DebateSettings(
         @Setting("checkpoints along the way, at least 1") int checkpoints) {
 
     static final DebateSettings DEFAULTS =
-            new DebateSettings(Game.AUTO, 4, 600, 512, 0.3, Update.PREFERENCE, 3, 0.2, 0.85, 50, 10);
+            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 3, 0.2, 0.8, 70, 10);
 
     /** Which game is played. */
     public enum Game {
@@ -50,9 +51,13 @@ public record DebateSettings(
 
     /** How a verdict trains the learner. */
     public enum Update {
-        /** The winning claim is preferred to the losing one. */
+        /** Imitation after disputes, which examine one claim; preference after evidence, which weighs two. */
+        AUTO,
+        /** Claims that won are imitated: reinforcement by 1 for a win and 0 for a loss, without a baseline. */
+        IMITATION,
+        /** The winning claim is preferred to the losing one (Bradley–Terry). */
         PREFERENCE,
-        /** The winning claim earns 1, the losing one −1. */
+        /** Claims that were examined earn 1 for a win and −1 for a loss (REINFORCE with the mean as baseline). */
         REINFORCE
     }
 

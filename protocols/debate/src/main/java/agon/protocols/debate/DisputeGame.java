@@ -33,6 +33,11 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
     private static final double SAME = 0.5;
 
     @Override
+    public boolean weighsBoth() {
+        return false;
+    }
+
+    @Override
     public boolean[] play(List<Opening<Q, A>> openings) {
         session.charge(Channel.JUDGE, openings.size());
         boolean[] stands = new boolean[openings.size()];

@@ -33,6 +33,11 @@ record EvidenceDebate<Q, A, E>(
     private static final double EXPLORATION = 0.2;
 
     @Override
+    public boolean weighsBoth() {
+        return true;
+    }
+
+    @Override
     public boolean[] play(List<Opening<Q, A>> openings) {
         List<List<E>> legal = new ArrayList<>(openings.size());
         openings.forEach(opening -> legal.add(arena.evidence(opening.question())));

@@ -6,5 +6,6 @@ package agon.protocols.debate;
  * @param question the question
  * @param first claim of the debater who begins
  * @param second claim of the opponent, another answer
+ * @param guessed whether the first claim is a guess rather than a sample of the learner
  */
-record Opening<Q, A>(Q question, A first, A second) {}
+record Opening<Q, A>(Q question, A first, A second, boolean guessed) {}

@@ -15,8 +15,9 @@
  * the tree is judged, not the tree. Where H has an arena, {@link agon.protocols.debate.EvidenceDebate}: debaters reveal
  * pieces of evidence in turn, and H judges by these alone; a second learner comes to know which evidence wins.
  *
- * <p><b>Data flow.</b> Questions up to the curriculum's level → two sampled claims each → game → verdict → the learner
- * prefers the claim that won (Bradley–Terry), or is reinforced by +1 and −1.
+ * <p><b>Data flow.</b> Questions up to the curriculum's level, beginning with those that H can check alone → two sampled
+ * claims each → game → verdict → a claim that stood up to examination is imitated, or, where two claims were weighed, the
+ * one that won is preferred (Bradley–Terry); REINFORCE on wins and losses is a setting.
  *
  * <p><b>Assumes</b> a {@code Reasoner} or an {@code Arena}; for disputes, that a wrong claim cannot rest on right
  * sub-answers alone; for evidence, that the truth is easier to support than a lie.

@@ -14,8 +14,11 @@ public record ExpertImitationSettings(
         @Setting("updates toward the recorded steps in each iteration, at least 1")
         int imitationUpdates,
 
-        @Setting("fresh questions that the trained system expands in each iteration, at least 1")
+        @Setting("fresh questions that the trained system expands at a time, at least 1")
         int expanded,
+
+        @Setting("times that a distilled example is used on average before fresh ones are expanded, at least 1")
+        int reuse,
 
         @Setting("updates of the distilled agent in each iteration, at least 1")
         int distillationUpdates,
@@ -25,13 +28,16 @@ public record ExpertImitationSettings(
         @Setting("levels of sub-questions that an expansion may open, at least 1")
         int depth,
 
+        @Setting("agreement with the system's answers at which the next level is distilled, 0 to 1")
+        double mastery,
+
         @Setting("most measurements an iteration, where there is a laboratory, at least 0")
         int measurements,
 
         @Setting("checkpoints an iteration, at least 1") int checkpoints) {
 
     static final ExpertImitationSettings DEFAULTS =
-            new ExpertImitationSettings(1, 3_000, 300, 8_000, 500, 512, 6, 200, 5);
+            new ExpertImitationSettings(1, 2_000, 250, 2_048, 1, 600, 256, 6, 0.85, 210, 10);
 
     /** Refuses empty training. */
     public ExpertImitationSettings {
@@ -39,9 +45,11 @@ public record ExpertImitationSettings(
         InvalidSetting.unlessWithin(recorded, 1, 100_000_000, "recorded");
         InvalidSetting.unlessWithin(imitationUpdates, 1, 10_000_000, "imitationUpdates");
         InvalidSetting.unlessWithin(expanded, 1, 100_000_000, "expanded");
+        InvalidSetting.unlessWithin(reuse, 1, 10_000, "reuse");
         InvalidSetting.unlessWithin(distillationUpdates, 1, 10_000_000, "distillationUpdates");
         InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
         InvalidSetting.unlessWithin(depth, 1, 64, "depth");
+        InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");
         InvalidSetting.unlessWithin(checkpoints, 1, distillationUpdates, "checkpoints");
     }

@@ -10,45 +10,74 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The trained system: takes imitated steps, and calls itself on the sub-questions. A question met twice in a round is
- * expanded once.
- *
- * @param steps takes the steps
- * @param depth levels of sub-questions that may still open; at 0 the last resort answers
- * @param lastResort answers where the expansion is cut, or comes to no conclusion; such answers have confidence 0
- * @param observer is shown the first deliberation of each batch
+ * The trained system: takes imitated steps, and calls itself on the sub-questions. What it once concluded it remembers, so
+ * that a sub-question of many questions is expanded once; it must not outlive a change of its steps.
  */
-record SelfCall<Q, A>(
-        BatchReasoner<Q, A> steps, int depth, Agent<Q, A> lastResort, Consumer<Deliberated<Q, A>> observer)
-        implements Agent<Q, A> {
+final class SelfCall<Q, A> implements Agent<Q, A> {
+
+    private final BatchReasoner<Q, A> steps;
+    private final int depth;
+    private final Agent<Q, A> lastResort;
+    private final Consumer<Deliberated<Q, A>> observer;
+    private final Map<Q, Prediction<A>> concluded = new HashMap<>();
+
+    /**
+     * @param steps takes the steps
+     * @param depth levels of sub-questions that may open; beyond them the last resort answers
+     * @param lastResort answers where the expansion is cut, or comes to no conclusion; such answers have confidence 0
+     * @param observer is shown the first deliberation of each batch that is asked from outside
+     */
+    SelfCall(BatchReasoner<Q, A> steps, int depth, Agent<Q, A> lastResort, Consumer<Deliberated<Q, A>> observer) {
+        this.steps = steps;
+        this.depth = depth;
+        this.lastResort = lastResort;
+        this.observer = observer;
+    }
 
     @Override
     public List<Prediction<A>> answer(List<Q> questions) {
-        List<Q> distinct = List.copyOf(new LinkedHashSet<>(questions));
-        if (distinct.isEmpty()) {
-            return List.of();
-        }
-        Agent<Q, A> below = depth == 0 ? unsure() : new SelfCall<>(steps, depth - 1, lastResort, ignored -> {});
-        List<Deliberated<Q, A>> deliberated = new Deliberation<>(steps, below).deliberate(distinct);
-        observer.accept(deliberated.get(0));
-        Map<Q, Prediction<A>> known = new HashMap<>();
-        for (Deliberated<Q, A> one : deliberated) {
-            known.put(one.question(), conclude(one));
-        }
+        return answer(questions, depth);
+    }
+
+    private List<Prediction<A>> answer(List<Q> questions, int left) {
+        Map<Q, Prediction<A>> unsure = expand(questions, left);
         List<Prediction<A>> answers = new ArrayList<>(questions.size());
         for (Q question : questions) {
+            Map<Q, Prediction<A>> known = unsure.containsKey(question) ? unsure : concluded;
             answers.add(known.get(question));
         }
         return answers;
     }
 
+    /** Expands what is not known yet; returns the answers that rest on a cut, which are not remembered. */
+    private Map<Q, Prediction<A>> expand(List<Q> questions, int left) {
+        Set<Q> fresh = new LinkedHashSet<>(questions);
+        fresh.removeAll(concluded.keySet());
+        Map<Q, Prediction<A>> unsure = new HashMap<>();
+        if (fresh.isEmpty()) {
+            return unsure;
+        }
+        Agent<Q, A> below =
+                left == 0 ? asked -> asked.stream().map(this::unsure).toList() : asked -> answer(asked, left - 1);
+        List<Deliberated<Q, A>> deliberated = new Deliberation<>(steps, below).deliberate(List.copyOf(fresh));
+        if (left == depth) {
+            observer.accept(deliberated.get(0));
+        }
+        for (Deliberated<Q, A> one : deliberated) {
+            Prediction<A> conclusion = conclude(one);
+            (conclusion.confidence() > 0 ? concluded : unsure).put(one.question(), conclusion);
+        }
+        return unsure;
+    }
+
     /** A conclusion is as sure as the least sure of what it rests on. */
     private Prediction<A> conclude(Deliberated<Q, A> one) {
         if (one.conclusion().isEmpty()) {
-            return unsure().answer(List.of(one.question())).get(0);
+            return unsure(one.question());
         }
         double confidence = 1;
         for (Prediction<A> told : one.subAnswers()) {
@@ -57,9 +86,7 @@ record SelfCall<Q, A>(
         return new Prediction<>(one.conclusion().get(), confidence);
     }
 
-    private Agent<Q, A> unsure() {
-        return questions -> lastResort.answer(questions).stream()
-                .map(prediction -> new Prediction<>(prediction.answer(), 0))
-                .toList();
+    private Prediction<A> unsure(Q question) {
+        return new Prediction<>(lastResort.answer(List.of(question)).get(0).answer(), 0);
     }
 }

@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 final class StepRecords<Q, A> {
 
     private static final int AT_ONCE = 256;
+    private static final int RUN = 8;
 
     private final Session<Q, A> session;
     private final RandomGenerator random;
@@ -54,11 +55,13 @@ final class StepRecords<Q, A> {
         steps.clear();
     }
 
-    /** A batch of recorded steps, drawn with replacement. */
+    /** A batch of recorded steps: short runs drawn with replacement, since neighbours share contexts. */
     List<Recorded<Q, A>> draw(int count) {
         List<Recorded<Q, A>> batch = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            batch.add(steps.get(random.nextInt(steps.size())));
+        while (batch.size() < count) {
+            int from = random.nextInt(steps.size()) / RUN * RUN;
+            int to = Math.min(steps.size(), from + Math.min(RUN, count - batch.size()));
+            batch.addAll(steps.subList(from, to));
         }
         return batch;
     }

@@ -9,7 +9,8 @@
  * <p><b>Data flow.</b> (1) H deliberates a limited number of training questions of every level while an assistant that
  * knows nothing answers; each of its steps is recorded, and counted. A step depends only on the question and the answers so
  * far, so poor answers are no harm: they show H in more situations. (2) The steps are imitated. (3) The trained system
- * expands fresh questions, calling itself on sub-questions level by level. (4) Its answers are distilled. Between
+ * expands fresh questions, calling itself on sub-questions level by level. (4) Its answers are distilled, level by level. The
+ * checkpoint before distillation scores the expanding system itself. Between
  * iterations an overseer with a laboratory measures and studies; its new way of reasoning is recorded and imitated again.
  *
  * <p><b>Assumes</b> a {@code Reasoner}, and that its steps can be told from the question and the answers so far.

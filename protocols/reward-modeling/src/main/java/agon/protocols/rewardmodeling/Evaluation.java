@@ -3,6 +3,7 @@ package agon.protocols.rewardmodeling;
 import agon.api.agent.Agent;
 import agon.api.ledger.Channel;
 import agon.api.oversight.AssistedRater;
+import agon.api.oversight.AssistedRater.Offer;
 import agon.api.oversight.BatchReasoner;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.OverseerFirst;
@@ -10,6 +11,7 @@ import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
 import agon.api.protocol.Session;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Builds the evaluator of a level. */
 final class Evaluation {
@@ -31,15 +33,31 @@ final class Evaluation {
                 BatchReasoner.of(reasoner.get()),
                 new OverseerFirst<>(reasoner.get(), assistant),
                 session.codec().answers());
-        return pairs -> {
-            session.charge(Channel.COMPARE, pairs.size());
-            return rater.prefer(pairs);
+        return offers -> {
+            // To find the best of n answers takes n - 1 comparisons.
+            session.charge(
+                    Channel.COMPARE,
+                    offers.stream()
+                            .mapToLong(offer -> offer.answers().size() - 1L)
+                            .sum());
+            return rater.best(offers);
         };
     }
 
     private static <Q, A> Evaluator<Q, A> unassisted(Rater<Q, A> rater) {
-        return pairs -> pairs.stream()
-                .mapToDouble(pair -> rater.prefer(pair.question(), pair.first(), pair.second()))
-                .toArray();
+        return offers -> offers.stream().map(offer -> winner(rater, offer)).toList();
+    }
+
+    /** Each answer against the best so far. */
+    private static <Q, A> OptionalInt winner(Rater<Q, A> rater, Offer<Q, A> offer) {
+        int best = 0;
+        boolean told = true;
+        for (int i = 1; i < offer.answers().size(); i++) {
+            double first = rater.prefer(
+                    offer.question(), offer.answers().get(best), offer.answers().get(i));
+            told = first != 0.5 && (told || first < 0.5);
+            best = first < 0.5 ? i : best;
+        }
+        return told ? OptionalInt.of(best) : OptionalInt.empty();
     }
 }

@@ -1,11 +1,12 @@
 package agon.protocols.rewardmodeling;
 
-import agon.api.oversight.AssistedRater.Pair;
+import agon.api.oversight.AssistedRater.Offer;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Says which of two answers the overseer prefers. */
+/** Says which of several answers the overseer prefers. */
 interface Evaluator<Q, A> {
 
-    /** For each pair, how likely the first answer is the better one; one half where the overseer cannot tell. */
-    double[] prefer(List<Pair<Q, A>> pairs);
+    /** For each offer the answer that is preferred; empty where the overseer cannot tell. */
+    List<OptionalInt> best(List<Offer<Q, A>> offers);
 }

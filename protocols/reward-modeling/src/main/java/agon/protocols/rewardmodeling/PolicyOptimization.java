@@ -4,53 +4,56 @@ import agon.api.agent.Episode;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
+import agon.api.oversight.AssistedRater.Offer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
- * One update of an agent against a reward model.
+ * One update of an agent against a reward model, on answers that were proposed from the agent.
  *
  * @param reward its log-likelihood of an answer is the answer's merit
  * @param optimizer how
- * @param samples answers sampled for each question
  */
-record PolicyOptimization<Q, A>(Policy<Q, A> reward, Optimizer optimizer, int samples) {
+record PolicyOptimization<Q, A>(Policy<Q, A> reward, Optimizer optimizer) {
 
-    void update(Learner<Q, A> agent, List<Q> questions, RandomGenerator random) {
-        List<List<A>> sampled = new ArrayList<>(samples);
-        List<double[]> merits = new ArrayList<>(samples);
-        for (int i = 0; i < samples; i++) {
-            List<A> answers = agent.sample(questions, random);
-            sampled.add(answers);
-            merits.add(reward.logLikelihood(questions, answers));
+    void update(Learner<Q, A> agent, List<Offer<Q, A>> offers) {
+        List<Q> questions = new ArrayList<>();
+        List<A> answers = new ArrayList<>();
+        for (Offer<Q, A> offer : offers) {
+            for (A answer : offer.answers()) {
+                questions.add(offer.question());
+                answers.add(answer);
+            }
         }
+        if (questions.isEmpty()) {
+            return;
+        }
+        double[] merits = reward.logLikelihood(questions, answers);
         switch (optimizer) {
-            case BEST_OF_N -> agent.imitate(best(questions, sampled, merits));
-            case REINFORCE -> agent.reinforce(episodes(questions, sampled, merits));
+            case BEST_OF_N -> agent.imitate(best(offers, merits));
+            case REINFORCE -> agent.reinforce(episodes(questions, answers, merits));
         }
     }
 
-    private List<Example<Q, A>> best(List<Q> questions, List<List<A>> sampled, List<double[]> merits) {
-        List<Example<Q, A>> batch = new ArrayList<>(questions.size());
-        for (int question = 0; question < questions.size(); question++) {
+    private List<Example<Q, A>> best(List<Offer<Q, A>> offers, double[] merits) {
+        List<Example<Q, A>> batch = new ArrayList<>(offers.size());
+        int from = 0;
+        for (Offer<Q, A> offer : offers) {
             int best = 0;
-            for (int i = 1; i < samples; i++) {
-                best = merits.get(i)[question] > merits.get(best)[question] ? i : best;
+            for (int i = 1; i < offer.answers().size(); i++) {
+                best = merits[from + i] > merits[from + best] ? i : best;
             }
-            batch.add(Example.of(questions.get(question), sampled.get(best).get(question)));
+            batch.add(Example.of(offer.question(), offer.answers().get(best)));
+            from += offer.answers().size();
         }
         return batch;
     }
 
     /** The reward is the likelihood, not its logarithm: bounded for labels, so a single bad answer cannot dominate. */
-    private List<Episode<Q, A>> episodes(List<Q> questions, List<List<A>> sampled, List<double[]> merits) {
-        List<Episode<Q, A>> batch = new ArrayList<>(questions.size() * samples);
-        for (int question = 0; question < questions.size(); question++) {
-            for (int i = 0; i < samples; i++) {
-                double likelihood = StrictMath.exp(merits.get(i)[question]);
-                batch.add(new Episode<>(questions.get(question), sampled.get(i).get(question), likelihood));
-            }
+    private List<Episode<Q, A>> episodes(List<Q> questions, List<A> answers, double[] merits) {
+        List<Episode<Q, A>> batch = new ArrayList<>(merits.length);
+        for (int i = 0; i < merits.length; i++) {
+            batch.add(new Episode<>(questions.get(i), answers.get(i), StrictMath.exp(merits[i])));
         }
         return batch;
     }

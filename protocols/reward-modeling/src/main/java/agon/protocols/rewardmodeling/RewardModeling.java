@@ -6,13 +6,15 @@ import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.codec.Codec;
 import agon.api.codec.Wording;
-import agon.api.oversight.AssistedRater.Pair;
+import agon.api.oversight.AssistedRater.Offer;
 import agon.api.protocol.Investigation;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Level by level: comparisons by the assisted overseer, reward model, agent. */
 record RewardModeling(RewardModelingSettings settings) implements TrainingProtocol {
@@ -37,19 +39,17 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
         Codec<Q, A> codec = session.codec();
         RandomGenerator random = session.random("reward-modeling.samples");
         int hardest = Math.min(level, session.questions().levels());
-        PolicyOptimization<Q, A> optimization =
-                new PolicyOptimization<>(reward.average(), settings.optimizer(), settings.samples());
+        Offers proposals = new Offers(settings.answers(), settings.exploration());
+        PolicyOptimization<Q, A> optimization = new PolicyOptimization<>(reward.average(), settings.optimizer());
         for (int update = 1; update <= settings.updates(); update++) {
             List<Q> questions = session.questions().draw(settings.batch(), hardest, random);
-            List<Pair<Q, A>> pairs =
-                    Comparisons.propose(questions, agent, codec.answers(), settings.exploration(), random);
-            double[] preferences = evaluator.prefer(pairs);
-            List<Example<Q, A>> choices = Comparisons.choices(pairs, preferences);
+            List<Offer<Q, A>> offers = proposals.propose(questions, agent, codec.answers(), random);
+            List<Example<Q, A>> choices = Offers.choices(offers, evaluator.best(offers));
             if (!choices.isEmpty()) {
                 session.record(transcript(choices.get(0), codec.wording()));
                 reward.imitate(choices);
             }
-            optimization.update(agent, questions, random);
+            optimization.update(agent, offers);
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(agent.average());
             }
@@ -57,12 +57,10 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
     }
 
     private static <Q, A> Transcript transcript(Example<Q, A> choice, Wording<Q, A> wording) {
-        String better = wording.answer(choice.answer());
-        String worse = wording.answer(choice.alternatives().get(0));
-        return new Transcript(
-                "comparison",
-                "question",
-                wording.question(choice.question()),
-                List.of(Transcript.of("preference", "overseer", better + " rather than " + worse)));
+        List<Transcript> said = choice.alternatives().stream()
+                .map(worse -> Transcript.of("rejected", "agent", wording.answer(worse)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        said.add(Transcript.of("preference", "overseer", wording.answer(choice.answer())));
+        return new Transcript("comparison", "question", wording.question(choice.question()), said);
     }
 }

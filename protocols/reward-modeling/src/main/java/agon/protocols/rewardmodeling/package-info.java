@@ -5,11 +5,11 @@
  * learns H's comparisons, and the agent is trained against the reward model. Where H cannot even compare, the agent of the
  * level below helps: A_k is trained on comparisons by H assisted by A_{k−1}.
  *
- * <p><b>Data flow.</b> For each level k: A_{k−1} is frozen as H's assistant → two answers are sampled from
- * the agent for each question → H deliberates with the assistant and prefers the one nearer to its conclusion (an overseer
- * that does not reason compares by its own {@code Rater}) → the reward model takes the comparisons as choices between two
- * (Bradley–Terry) → the agent samples answers, the reward model rates them, and the agent is trained on the best of n or by
- * REINFORCE. The agent and the reward model go on from level to level.
+ * <p><b>Data flow.</b> For each level k: A_{k−1} is frozen as H's assistant → several different answers
+ * are sampled from the agent for each question → H deliberates with the assistant and prefers the one nearest to its
+ * conclusion (an overseer that does not reason compares by its own {@code Rater}) → the reward model takes this as a choice
+ * among the answers offered (Bradley–Terry for two, Plackett–Luce's first choice for more) → the reward model rates the
+ * answers, and the agent is trained on the best of them or by REINFORCE. The agent and the reward model go on from level to level.
  *
  * <p><b>Reward model.</b> A learner of the task's own codec: its log-likelihood of an answer is the answer's merit, up to a
  * constant of the question that cancels in every comparison.

@@ -1,6 +1,7 @@
 package agon.api.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,9 @@ public final class StepCodecs {
             int[] tokens = asked.tokens().subList(1 + child * length, 1 + (child + 1) * length).stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
-            Optional<Q> read = form.child(parent, tokens);
+            boolean sayable = Arrays.stream(tokens)
+                    .allMatch(token -> token < form.extent().vocabulary());
+            Optional<Q> read = sayable ? form.child(parent, tokens) : Optional.empty();
             if (read.isEmpty()) {
                 return Optional.empty();
             }

@@ -4,10 +4,12 @@ import agon.api.agent.Agent;
 import agon.api.codec.AnswerForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A rater derived from a reasoner: H deliberates the question with an assistant's answers to its sub-questions, and
- * prefers the answer that is nearer to what it concluded. This is the assisted evaluation of recursive reward modeling
+ * prefers the answer that is nearest to what it concluded. This is the assisted evaluation of recursive reward modeling
  * (Leike et al. 2018, section 3): the better the assistant, the harder the questions on which H's preferences are right.
  *
  * @param reasoner the overseer, or a learner that imitates its steps
@@ -19,35 +21,44 @@ import java.util.List;
 public record AssistedRater<Q, A>(BatchReasoner<Q, A> reasoner, Agent<Q, A> assistant, AnswerForm<A> form) {
 
     /**
-     * Two answers to one question.
+     * Answers to compare.
      *
      * @param question the question
-     * @param first one answer
-     * @param second the other
+     * @param answers at least two
      */
-    public record Pair<Q, A>(Q question, A first, A second) {}
+    public record Offer<Q, A>(Q question, List<A> answers) {
 
-    /**
-     * How likely the first answer of each pair is the better one: 1 or 0 by which is nearer to H's conclusion, one half
-     * where both are equally far or H came to none.
-     */
-    public double[] prefer(List<Pair<Q, A>> pairs) {
-        List<Q> questions = new ArrayList<>(pairs.size());
-        pairs.forEach(pair -> questions.add(pair.question()));
-        List<Deliberated<Q, A>> deliberated = new Deliberation<>(reasoner, assistant).deliberate(questions);
-        double[] preferences = new double[pairs.size()];
-        for (int i = 0; i < preferences.length; i++) {
-            Pair<Q, A> pair = pairs.get(i);
-            preferences[i] = deliberated
-                    .get(i)
-                    .conclusion()
-                    .map(own -> nearer(form.distance(pair.first(), own), form.distance(pair.second(), own)))
-                    .orElse(0.5);
+        /** Copies the answers. */
+        public Offer {
+            answers = List.copyOf(answers);
         }
-        return preferences;
     }
 
-    private static double nearer(double first, double second) {
-        return first < second ? 1 : first > second ? 0 : 0.5;
+    /**
+     * Which answer of each offer H prefers: the one nearest to its conclusion; empty where several are equally near or H
+     * came to no conclusion.
+     */
+    public List<OptionalInt> best(List<Offer<Q, A>> offers) {
+        List<Q> questions = new ArrayList<>(offers.size());
+        offers.forEach(offer -> questions.add(offer.question()));
+        List<Deliberated<Q, A>> deliberated = new Deliberation<>(reasoner, assistant).deliberate(questions);
+        List<OptionalInt> best = new ArrayList<>(offers.size());
+        for (int i = 0; i < offers.size(); i++) {
+            Optional<A> conclusion = deliberated.get(i).conclusion();
+            best.add(conclusion.isPresent() ? nearest(offers.get(i).answers(), conclusion.get()) : OptionalInt.empty());
+        }
+        return best;
+    }
+
+    private OptionalInt nearest(List<A> answers, A conclusion) {
+        int best = 0;
+        boolean tied = false;
+        for (int i = 1; i < answers.size(); i++) {
+            double difference =
+                    form.distance(answers.get(i), conclusion) - form.distance(answers.get(best), conclusion);
+            tied = difference == 0 || (tied && difference > 0);
+            best = difference < 0 ? i : best;
+        }
+        return tied ? OptionalInt.empty() : OptionalInt.of(best);
     }
 }

@@ -9,11 +9,11 @@ import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.codec.DecompositionShape;
 import agon.api.codec.StepQuestion;
-import agon.api.oversight.AssistedRater.Pair;
+import agon.api.oversight.AssistedRater.Offer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,12 +110,12 @@ class DeliberationTest {
         for (Integer question : QUESTIONS) {
             int right = Doubling.truth(question);
             int wrong = (right + 1) % 7;
-            double[] preferences = rater.prefer(List.of(
-                    new Pair<>(question, right, wrong),
-                    new Pair<>(question, wrong, right),
-                    new Pair<>(question, wrong, wrong)));
-            assertEquals(
-                    List.of(1.0, 0.0, 0.5), Arrays.stream(preferences).boxed().toList());
+            int worse = (right + 2) % 7;
+            List<OptionalInt> best = rater.best(List.of(
+                    new Offer<>(question, List.of(right, wrong)),
+                    new Offer<>(question, List.of(wrong, worse, right)),
+                    new Offer<>(question, List.of(wrong, worse))));
+            assertEquals(List.of(OptionalInt.of(0), OptionalInt.of(2), OptionalInt.empty()), best);
         }
     }
 

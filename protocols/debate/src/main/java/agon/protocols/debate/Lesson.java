@@ -1,0 +1,63 @@
+package agon.protocols.debate;
+
+import agon.api.agent.Episode;
+import agon.api.agent.Example;
+import agon.api.agent.Learner;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a batch of verdicts teaches.
+ *
+ * @param openings the claims
+ * @param won whether the first claim of each won
+ * @param weighsBoth whether the verdict was between two claims, or on the first one alone
+ */
+record Lesson<Q, A>(List<Opening<Q, A>> openings, boolean[] won, boolean weighsBoth) {
+
+    void teach(Learner<Q, A> learner, DebateSettings.Update update) {
+        switch (update) {
+            case AUTO -> learner.imitate(weighsBoth ? preferences() : winners());
+            case IMITATION -> learner.imitate(winners());
+            case PREFERENCE -> learner.imitate(preferences());
+            case REINFORCE -> learner.reinforce(episodes());
+        }
+    }
+
+    /** A claim that lost tells nothing of the other one where that was not examined. */
+    private List<Example<Q, A>> winners() {
+        List<Example<Q, A>> examples = new ArrayList<>();
+        for (int game = 0; game < won.length; game++) {
+            Opening<Q, A> opening = openings.get(game);
+            if (won[game]) {
+                examples.add(Example.of(opening.question(), opening.first()));
+            } else if (weighsBoth) {
+                examples.add(Example.of(opening.question(), opening.second()));
+            }
+        }
+        return examples;
+    }
+
+    private List<Example<Q, A>> preferences() {
+        List<Example<Q, A>> examples = new ArrayList<>();
+        for (int game = 0; game < won.length; game++) {
+            Opening<Q, A> opening = openings.get(game);
+            A winner = won[game] ? opening.first() : opening.second();
+            A loser = won[game] ? opening.second() : opening.first();
+            examples.add(Example.preferred(opening.question(), winner, loser));
+        }
+        return examples;
+    }
+
+    private List<Episode<Q, A>> episodes() {
+        List<Episode<Q, A>> episodes = new ArrayList<>();
+        for (int game = 0; game < won.length; game++) {
+            Opening<Q, A> opening = openings.get(game);
+            episodes.add(new Episode<>(opening.question(), opening.first(), won[game] ? 1 : -1));
+            if (weighsBoth) {
+                episodes.add(new Episode<>(opening.question(), opening.second(), won[game] ? -1 : 1));
+            }
+        }
+        return episodes;
+    }
+}

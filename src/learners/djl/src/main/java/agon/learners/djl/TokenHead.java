@@ -1,0 +1,133 @@
+package agon.learners.djl;
+
+import agon.api.agent.Prediction;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Labels and short token sequences: a softmax over the vocabulary for each token, given those before it.
+ *
+ * @param vocabulary tokens or labels, V
+ * @param length tokens of an answer, T; 1 for labels
+ * @param tokens the tokens of an answer
+ * @param answer the answer of tokens
+ */
+record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Function<int[], A> answer)
+        implements Head<A> {
+
+    @Override
+    public <I> Merits<A> merits(Network<I> network, ForwardPass pass, List<I> inputs) {
+        if (length > 1) {
+            return answers -> {
+                List<int[]> said = answers.stream().map(tokens).toList();
+                NDArray logits = network.outputs(pass, expanded(network, inputs, said));
+                return chosen(pass, logits.logSoftmax(-1), said);
+            };
+        }
+        // A single token does not depend on tokens before it: one evaluation serves all answers.
+        NDArray logProbabilities = network.outputs(pass, inputs).logSoftmax(-1);
+        return answers ->
+                chosen(pass, logProbabilities, answers.stream().map(tokens).toList());
+    }
+
+    /** Each input once for every token of its answer, continued by the tokens before it. */
+    private <I> List<I> expanded(Network<I> network, List<I> inputs, List<int[]> said) {
+        List<I> rows = new ArrayList<>(inputs.size() * length);
+        for (int input = 0; input < inputs.size(); input++) {
+            for (int known = 0; known < length; known++) {
+                rows.add(network.continued(inputs.get(input), said.get(input), known));
+            }
+        }
+        return rows;
+    }
+
+    private NDArray chosen(ForwardPass pass, NDArray logProbabilities, List<int[]> said) {
+        float[] marks = new float[said.size() * length * vocabulary];
+        int row = 0;
+        for (int[] answered : said) {
+            for (int token : answered) {
+                marks[row++ * vocabulary + token] = 1;
+            }
+        }
+        return logProbabilities
+                .reshape(said.size(), (long) length * vocabulary)
+                .mul(pass.manager().create(marks, new Shape(said.size(), (long) length * vocabulary)))
+                .sum(new int[] {1});
+    }
+
+    @Override
+    public <I> List<Prediction<A>> answers(Network<I> network, Weights weights, List<I> inputs) {
+        double[] confidence = new double[inputs.size()];
+        Arrays.fill(confidence, 1);
+        int[][] said = decode(network, weights, inputs, (logits, row) -> {
+            int best = logits.largest(row);
+            confidence[row] *= logits.probability(row, best);
+            return best;
+        });
+        List<Prediction<A>> predictions = new ArrayList<>(said.length);
+        for (int row = 0; row < said.length; row++) {
+            predictions.add(new Prediction<>(answer.apply(said[row]), confidence[row]));
+        }
+        return predictions;
+    }
+
+    @Override
+    public <I> List<A> sample(Network<I> network, Weights weights, List<I> inputs, RandomGenerator random) {
+        int[][] said = decode(network, weights, inputs, (logits, row) -> logits.draw(row, random.nextDouble()));
+        List<A> answers = new ArrayList<>(said.length);
+        for (int[] drawn : said) {
+            answers.add(answer.apply(drawn));
+        }
+        return answers;
+    }
+
+    @Override
+    public <I> double[] logLikelihood(Network<I> network, Weights weights, List<I> inputs, List<A> answers) {
+        List<int[]> said = answers.stream().map(tokens).toList();
+        double[] likelihood = new double[inputs.size()];
+        for (int known = 0; known < length; known++) {
+            Logits logits = logits(network, weights, continued(network, inputs, said, known));
+            for (int row = 0; row < likelihood.length; row++) {
+                likelihood[row] += logits.logProbability(row, said.get(row)[known]);
+            }
+        }
+        return likelihood;
+    }
+
+    /** Says the answers token by token, all inputs at once. */
+    private <I> int[][] decode(Network<I> network, Weights weights, List<I> inputs, Choice choice) {
+        int[][] said = new int[inputs.size()][length];
+        for (int known = 0; known < length; known++) {
+            Logits logits = logits(network, weights, continued(network, inputs, List.of(said), known));
+            for (int row = 0; row < said.length; row++) {
+                said[row][known] = choice.token(logits, row);
+            }
+        }
+        return said;
+    }
+
+    private <I> List<I> continued(Network<I> network, List<I> inputs, List<int[]> said, int known) {
+        if (known == 0) {
+            return inputs;
+        }
+        List<I> rows = new ArrayList<>(inputs.size());
+        for (int row = 0; row < inputs.size(); row++) {
+            rows.add(network.continued(inputs.get(row), said.get(row), known));
+        }
+        return rows;
+    }
+
+    private <I> Logits logits(Network<I> network, Weights weights, List<I> inputs) {
+        return new Logits(Evaluation.outputs(network, weights, inputs, vocabulary), vocabulary);
+    }
+
+    /** Picks a token from a row of logits. */
+    private interface Choice {
+        int token(Logits logits, int row);
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Neural learners on DJL and PyTorch: a transformer over facts and a multilayer perceptron.
+ *
+ * <p><b>How it fits together.</b> A {@code Network} says where its parameters lie and what it puts out. A {@code Head} reads
+ * outputs as answers: tokens by softmax, one after the other, or a real by a Gaussian. {@code Losses} are written once, for
+ * whatever head. {@code TrainableWeights} hold all parameters in one flat vector with their slow copy, so that an update
+ * takes a handful of native operations. {@code NeuralLearner} puts these behind the api.
+ *
+ * <p><b>The fact transformer.</b> Facts attend to facts, then questions attend to facts; facts are encoded once for all
+ * questions about them. Its attention heads begin as joins (a token here against the same token there) and its matrices are
+ * updated along orthogonalised momentum: on permutation powering the joins took held-out accuracy after 400 steps
+ * from 0.39 to 0.74, and orthogonalised updates save about a fifth of all steps.
+ *
+ * <p><b>Repeatability.</b> Initial weights come from the generator that is passed, never from the engine; there is no
+ * dropout; with one thread of the engine equal calls give equal bits.
+ *
+ * <p><b>Traps.</b> A result attaches to the manager of its first argument: derived from a parameter it would live as long as
+ * the parameter. Every evaluation and every step therefore works on a duplicate in a manager of its own. DJL allows one
+ * gradient collector a JVM. Each native operation costs about 10 microseconds, however small: batch.
+ */
+@NullMarked
+package agon.learners.djl;
+
+import org.jspecify.annotations.NullMarked;
