@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Questions arranged by context, so that each context is encoded once: contexts in order of appearance, padded to the
- * most facts; questions of a context in order, padded to the most questions.
+ * most facts; questions of a context in order, padded to the most questions. A context without facts has one of absent
+ * tokens, since attention needs something to look at.
  *
  * @param contexts number of contexts C
  * @param facts facts a context F, padding included
@@ -26,7 +27,12 @@ record FactBatch(
         boolean[] missing,
         long[] places) {
 
-    private record Group(int[][] facts, List<Integer> members) {}
+    private record Group(int[][] facts, List<Integer> members) {
+        /** Facts that are looked at. */
+        int seen() {
+            return Math.max(1, facts.length);
+        }
+    }
 
     /** Arranges questions, at least one. */
     static FactBatch of(List<FactQuestion> asked, FactTransformerSettings settings) {
@@ -42,7 +48,7 @@ record FactBatch(
             }
             group.members.add(i);
         }
-        int facts = groups.stream().mapToInt(group -> group.facts.length).max().orElse(0);
+        int facts = groups.stream().mapToInt(Group::seen).max().orElse(0);
         int questions =
                 groups.stream().mapToInt(group -> group.members.size()).max().orElse(0);
         long[] places = new long[asked.size()];
@@ -52,7 +58,7 @@ record FactBatch(
                 places[members.get(i)] = (long) context * questions + i;
             }
         }
-        boolean ragged = groups.stream().anyMatch(group -> group.facts.length < facts);
+        boolean ragged = groups.stream().anyMatch(group -> group.seen() < facts);
         return new FactBatch(
                 groups.size(),
                 facts,
@@ -116,7 +122,7 @@ record FactBatch(
     private static boolean[] missing(List<Group> groups, int facts) {
         boolean[] missing = new boolean[groups.size() * facts];
         for (int context = 0; context < groups.size(); context++) {
-            for (int fact = groups.get(context).facts.length; fact < facts; fact++) {
+            for (int fact = groups.get(context).seen(); fact < facts; fact++) {
                 missing[context * facts + fact] = true;
             }
         }

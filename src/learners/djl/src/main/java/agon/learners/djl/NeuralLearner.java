@@ -49,9 +49,15 @@ final class NeuralLearner<Q, A, I> implements Learner<Q, A>, Storable {
         }
         List<I> inputs = observed(batch.stream().map(Episode::question).toList());
         List<A> answers = batch.stream().map(Episode::answer).toList();
-        double baseline = batch.stream().mapToDouble(Episode::reward).average().orElse(0);
+        // Counted from the first reward, equal rewards give advantages of exactly 0. The trace that a rounded mean would
+        // leave, the optimizer, blind to the gradient's size, would make a step of.
+        double first = batch.get(0).reward();
+        double baseline = batch.stream()
+                .mapToDouble(episode -> episode.reward() - first)
+                .average()
+                .orElse(0);
         double[] advantages = batch.stream()
-                .mapToDouble(episode -> episode.reward() - baseline)
+                .mapToDouble(episode -> episode.reward() - first - baseline)
                 .toArray();
         weights.step(
                 pass -> Losses.reinforcement(pass.manager(), head.merits(network, pass, inputs), answers, advantages));

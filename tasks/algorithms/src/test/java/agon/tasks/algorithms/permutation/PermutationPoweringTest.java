@@ -55,7 +55,8 @@ class PermutationPoweringTest {
 
     @Test
     void theOverseerAsksAtMostThreeSubQuestionsAndOnlyAboutLowerPowers() {
-        Reasoner<PowerQuestion, Integer> overseer = task(8, 4).overseer().reasoner().orElseThrow();
+        Reasoner<PowerQuestion, Integer> overseer =
+                task(8, 4).overseer().reasoner().orElseThrow();
         for (PowerQuestion question : task(8, 4).questions(Split.IID).draw(300, RANDOM)) {
             List<Integer> answers = new ArrayList<>();
             while (overseer.next(question, answers) instanceof Step.Ask<PowerQuestion, Integer> ask) {
@@ -104,7 +105,8 @@ class PermutationPoweringTest {
                 assertEquals(level == 0, question.power() < 2);
             }
         }
-        assertTrue(task.questions(Split.SHIFTED).draw(400, RANDOM).stream().allMatch(question -> question.level() == 3));
+        assertTrue(
+                task.questions(Split.SHIFTED).draw(400, RANDOM).stream().allMatch(question -> question.level() == 3));
     }
 
     @Test
@@ -123,7 +125,9 @@ class PermutationPoweringTest {
             PowerQuestion child = question.ask(question.power() / 2, 5 - question.element());
             assertEquals(Optional.of(child), form.child(question, form.tokens(question, child)));
         }
-        assertEquals(Optional.empty(), form.child(task.questions(Split.IID).draw(1, RANDOM).get(0), new int[] {0, 0}));
+        assertEquals(
+                Optional.empty(),
+                form.child(task.questions(Split.IID).draw(1, RANDOM).get(0), new int[] {0, 0}));
     }
 
     @Test
@@ -140,8 +144,7 @@ class PermutationPoweringTest {
 
     @Test
     void aSizeOfZeroIsRefusedWithItsName() {
-        InvalidSetting refused =
-                assertThrows(InvalidSetting.class, () -> new PowerSettings(0, 3, 8, Flaws.NONE));
+        InvalidSetting refused = assertThrows(InvalidSetting.class, () -> new PowerSettings(0, 3, 8, Flaws.NONE));
         assertEquals("size", refused.setting());
     }
 }
