@@ -29,7 +29,9 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
             records.clear();
             records.record(reasoner(investigation), settings.recorded());
             for (int update = 0; update < settings.imitationUpdates(); update++) {
-                system.imitate(records.draw(settings.batch()));
+                // What is asked shows at once; what is concluded, look-ups among it, takes more examples to learn.
+                system.imitateAsking(records.draw(settings.batch() / 2));
+                system.imitateConcluding(records.drawConclusions(settings.batch()));
             }
             Agent<Q, A> expanding = new SelfCall<>(system, settings.depth(), slow, recorder(session));
             // What the system answers by expanding, before anything is lost in distillation.

@@ -23,7 +23,8 @@ public record ExpertImitationSettings(
         @Setting("updates of the distilled agent in each iteration, at least 1")
         int distillationUpdates,
 
-        @Setting("questions or steps an update, at least 1") int batch,
+        @Setting("questions or concluding steps an update, at least 2; half as many steps to learn what is asked")
+        int batch,
 
         @Setting("levels of sub-questions that an expansion may open, at least 1")
         int depth,
@@ -37,7 +38,7 @@ public record ExpertImitationSettings(
         @Setting("checkpoints an iteration, at least 1") int checkpoints) {
 
     static final ExpertImitationSettings DEFAULTS =
-            new ExpertImitationSettings(1, 2_000, 250, 2_048, 1, 600, 256, 6, 0.85, 210, 10);
+            new ExpertImitationSettings(1, 4_000, 250, 2_048, 1, 600, 256, 6, 0.85, 210, 10);
 
     /** Refuses empty training. */
     public ExpertImitationSettings {
@@ -47,7 +48,7 @@ public record ExpertImitationSettings(
         InvalidSetting.unlessWithin(expanded, 1, 100_000_000, "expanded");
         InvalidSetting.unlessWithin(reuse, 1, 10_000, "reuse");
         InvalidSetting.unlessWithin(distillationUpdates, 1, 10_000_000, "distillationUpdates");
-        InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
+        InvalidSetting.unlessWithin(batch, 2, 1_000_000, "batch");
         InvalidSetting.unlessWithin(depth, 1, 64, "depth");
         InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");

@@ -8,6 +8,7 @@ import agon.api.oversight.Deliberated;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.ImitatedReasoner.Recorded;
 import agon.api.oversight.Reasoner;
+import agon.api.oversight.Step;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class StepRecords<Q, A> {
     private final Session<Q, A> session;
     private final RandomGenerator random;
     private final List<Recorded<Q, A>> steps = new ArrayList<>();
+    private final List<Recorded<Q, A>> conclusions = new ArrayList<>();
 
     StepRecords(Session<Q, A> session) {
         this.session = session;
@@ -39,7 +41,7 @@ final class StepRecords<Q, A> {
                 int level = (done / AT_ONCE) % (levels + 1);
                 List<Q> drawn = session.questions().draw(Math.min(AT_ONCE, questions - done), level, random);
                 List<Deliberated<Q, A>> deliberated = deliberation.deliberate(drawn);
-                deliberated.forEach(one -> steps.addAll(one.recorded()));
+                deliberated.forEach(one -> keep(one.recorded()));
                 session.record(Transcript.decomposition(
                         deliberated.get(0), session.codec().wording()));
             }
@@ -53,15 +55,33 @@ final class StepRecords<Q, A> {
     /** Forgets what an overseer did that has learned since. */
     void clear() {
         steps.clear();
+        conclusions.clear();
     }
 
-    /** A batch of recorded steps: short runs drawn with replacement, since neighbours share contexts. */
+    private void keep(List<Recorded<Q, A>> recorded) {
+        steps.addAll(recorded);
+        recorded.stream()
+                .filter(one -> one.step() instanceof Step.Conclude<Q, A>)
+                .forEach(conclusions::add);
+    }
+
+    /** A batch of all recorded steps. */
     List<Recorded<Q, A>> draw(int count) {
+        return draw(steps, count);
+    }
+
+    /** A batch of the steps that conclude. */
+    List<Recorded<Q, A>> drawConclusions(int count) {
+        return draw(conclusions, count);
+    }
+
+    /** Short runs drawn with replacement, since neighbours share contexts. */
+    private List<Recorded<Q, A>> draw(List<Recorded<Q, A>> recorded, int count) {
         List<Recorded<Q, A>> batch = new ArrayList<>(count);
-        while (batch.size() < count) {
-            int from = random.nextInt(steps.size()) / RUN * RUN;
-            int to = Math.min(steps.size(), from + Math.min(RUN, count - batch.size()));
-            batch.addAll(steps.subList(from, to));
+        while (!recorded.isEmpty() && batch.size() < count) {
+            int from = random.nextInt(recorded.size()) / RUN * RUN;
+            int to = Math.min(recorded.size(), from + Math.min(RUN, count - batch.size()));
+            batch.addAll(recorded.subList(from, to));
         }
         return batch;
     }

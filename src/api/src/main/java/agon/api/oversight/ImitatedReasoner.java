@@ -52,24 +52,26 @@ public record ImitatedReasoner<Q, A>(
                 shape);
     }
 
-    /** One update toward recorded steps. */
-    public void imitate(List<Recorded<Q, A>> batch) {
+    /** One update of what is asked, or that it is time to conclude, toward recorded steps. */
+    public void imitateAsking(List<Recorded<Q, A>> batch) {
         List<Example<StepQuestion<Q, A>, AskedTokens>> asked = new ArrayList<>(batch.size());
-        List<Example<StepQuestion<Q, A>, A>> concluded = new ArrayList<>();
         for (Recorded<Q, A> recorded : batch) {
-            List<Q> next = List.of();
-            if (recorded.step() instanceof Step.Ask<Q, A> ask) {
-                next = ask.questions();
-            } else if (recorded.step() instanceof Step.Conclude<Q, A> end) {
-                concluded.add(Example.of(recorded.question(), end.answer()));
-            }
+            List<Q> next = recorded.step() instanceof Step.Ask<Q, A> ask ? ask.questions() : List.of();
             Q parent = recorded.question().question();
             asked.add(Example.of(recorded.question(), StepCodecs.say(form, shape, parent, next)));
         }
         asks.imitate(asked);
-        if (!concluded.isEmpty()) {
-            conclusions.imitate(concluded);
+    }
+
+    /** One update of what is concluded toward those of the recorded steps that conclude. */
+    public void imitateConcluding(List<Recorded<Q, A>> batch) {
+        List<Example<StepQuestion<Q, A>, A>> concluded = new ArrayList<>(batch.size());
+        for (Recorded<Q, A> recorded : batch) {
+            if (recorded.step() instanceof Step.Conclude<Q, A> end) {
+                concluded.add(Example.of(recorded.question(), end.answer()));
+            }
         }
+        conclusions.imitate(concluded);
     }
 
     /** The slow copies' steps. A question that makes no sense is not asked: the step concludes instead. */

@@ -49,7 +49,8 @@ final class NeuralLearner<Q, A, I> implements Learner<Q, A>, Storable {
         }
         List<I> inputs = observed(batch.stream().map(Episode::question).toList());
         List<A> answers = batch.stream().map(Episode::answer).toList();
-        // Counted from the first reward, equal rewards give advantages of exactly 0. The trace that a rounded mean would
+        // Counted from the first reward, equal rewards give advantages of exactly 0. The trace that a rounded mean
+        // would
         // leave, the optimizer, blind to the gradient's size, would make a step of.
         double first = batch.get(0).reward();
         double baseline = batch.stream()
