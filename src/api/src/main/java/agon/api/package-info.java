@@ -7,6 +7,8 @@
  *   <li>{@link agon.api.oversight}: what the overseer can do, and its flaws.
  *   <li>{@link agon.api.agent}: agents and learners.
  *   <li>{@link agon.api.codec}: how learners see questions and answers.
+ *   <li>{@link agon.api.distillation}: making a fast learner out of a strong agent.
+ *   <li>{@link agon.api.search}: how hard to search for the best answer.
  *   <li>{@link agon.api.ledger}: what supervision costs.
  * </ul>
  */

@@ -1,7 +1,6 @@
 package agon.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Prediction;
 import agon.api.codec.DecompositionShape;
@@ -9,13 +8,16 @@ import agon.api.codec.SubQuestionForm;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.ExpandedOverseer;
+import agon.api.oversight.Primitives;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.task.Split;
+import agon.api.task.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -61,12 +63,13 @@ record ReasonerCheck<Q, A>(TaskSample<Q, A> sample) {
         for (int i = 0; i < depth && !level.isEmpty(); i++) {
             List<Q> next = new ArrayList<>();
             for (Deliberated<Q, A> course : courses(reasoner, level)) {
-                assertTrue(
+                Assertions.assertTrue(
                         course.conclusion().isPresent(), "a conclusion within " + shape + " on " + course.question());
-                assertTrue(course.subQuestions().size() <= shape.mostAnswers(), "answers within " + shape);
+                Assertions.assertTrue(course.subQuestions().size() <= shape.mostAnswers(), "answers within " + shape);
                 for (Step<Q, A> step : course.steps()) {
                     if (step instanceof Step.Ask<Q, A> ask) {
-                        assertTrue(ask.questions().size() <= shape.mostAskedAtOnce(), "asked within " + shape);
+                        Assertions.assertTrue(
+                                ask.questions().size() <= shape.mostAskedAtOnce(), "asked within " + shape);
                     }
                 }
                 course.subQuestions().forEach(child -> assertSayable(course.question(), child));
@@ -90,12 +93,37 @@ record ReasonerCheck<Q, A>(TaskSample<Q, A> sample) {
         List<Q> questions = sample.all();
         List<Prediction<A>> answers = new ExpandedOverseer<>(reasoner(), depth).answer(questions);
         for (int i = 0; i < questions.size(); i++) {
-            A truth = sample.task().truth().answer(questions.get(i));
-            A concluded = answers.get(i).answer();
+            assertTrue(questions.get(i), answers.get(i).answer());
+        }
+    }
+
+    void assertRightWithAnExactAgent() {
+        for (Deliberated<Q, A> course : courses(reasoner(), sample.all())) {
+            assertTrue(course.question(), course.conclusion().orElseThrow());
+        }
+    }
+
+    private void assertTrue(Q question, A concluded) {
+        Truth<Q, A> truth = sample.task().truth();
+        Assertions.assertTrue(
+                truth.accepts(question, concluded),
+                () -> "H came to " + concluded + " on " + question + " where " + truth.answer(question) + " is true");
+    }
+
+    /** Primitives that come up, below the questions of the sample as much as among them. */
+    void assertPrimitives() {
+        Optional<Primitives<Q, A>> offered = sample.task().overseer().primitives();
+        Assumptions.assumeTrue(offered.isPresent(), "the task offers no primitives");
+        Primitives<Q, A> primitives = offered.orElseThrow();
+        List<Q> asked = new ArrayList<>(sample.all());
+        courses(reasoner(), sample.all()).forEach(course -> asked.addAll(course.subQuestions()));
+        List<Q> lookedUp = asked.stream().filter(primitives::isPrimitive).toList();
+        Assertions.assertFalse(lookedUp.isEmpty(), "no sub-question is a primitive");
+        for (Q question : lookedUp) {
             assertEquals(
-                    0,
-                    sample.task().codec().answers().distance(truth, concluded),
-                    () -> "H consulted itself to " + concluded + " where " + truth + " is true");
+                    new Step.Conclude<>(primitives.lookUp(question)),
+                    reasoner().next(question, List.of()),
+                    "a primitive is concluded at once, as it is looked up");
         }
     }
 }

@@ -11,6 +11,7 @@ import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Laboratory;
+import agon.api.oversight.Primitives;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
 import agon.api.task.Split;
@@ -37,8 +38,14 @@ import org.junit.jupiter.api.Test;
 public abstract class TaskContract<C extends Record> {
 
     private static final long SEED = 11;
-    private static final Set<Class<? extends Facet>> KNOWN_FACETS =
-            Set.of(Reasoner.class, Demonstrator.class, Rater.class, Arena.class, Laboratory.class, Investigator.class);
+    private static final Set<Class<? extends Facet>> KNOWN_FACETS = Set.of(
+            Reasoner.class,
+            Primitives.class,
+            Demonstrator.class,
+            Rater.class,
+            Arena.class,
+            Laboratory.class,
+            Investigator.class);
 
     /** The task. */
     protected abstract TaskProvider<C> provider();
@@ -51,6 +58,14 @@ public abstract class TaskContract<C extends Record> {
     /** Settings under which the overseer makes no mistakes; with these, H consulting itself to the end must be right. */
     protected Optional<C> faultless() {
         return Optional.empty();
+    }
+
+    /**
+     * Whether H draws the agent's own answer to the very question that it is asked. Such an H cannot consult itself to the
+     * end; then one step of it, helped by an exact agent, must be right.
+     */
+    protected boolean drawsTheAgent() {
+        return false;
     }
 
     /** How many levels of sub-questions may open below a question. */
@@ -177,7 +192,20 @@ public abstract class TaskContract<C extends Record> {
     void itsReasonerComesToTheTruthWhenItIsFaultlessAndConsultsItselfToTheEnd() {
         Optional<C> faultless = faultless();
         Assumptions.assumeTrue(faultless.isPresent(), "faultless() names no settings");
+        Assumptions.assumeFalse(drawsTheAgent(), "H draws the agent");
         new ReasonerCheck<>(sample(task(faultless.get()))).assertComesToTheTruth(depth());
+    }
+
+    @Test
+    void itsReasonerIsRightWhenItIsFaultlessAndAnExactAgentHelps() {
+        Optional<C> faultless = faultless();
+        Assumptions.assumeTrue(faultless.isPresent(), "faultless() names no settings");
+        new ReasonerCheck<>(sample(task(faultless.get()))).assertRightWithAnExactAgent();
+    }
+
+    @Test
+    void itsPrimitivesAreConcludedAtOnceAndAsTheyAreLookedUp() {
+        new ReasonerCheck<>(sample()).assertPrimitives();
     }
 
     @Test

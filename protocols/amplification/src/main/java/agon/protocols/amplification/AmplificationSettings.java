@@ -1,5 +1,7 @@
 package agon.protocols.amplification;
 
+import agon.api.distillation.DistillerSettings;
+import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -22,9 +24,15 @@ public record AmplificationSettings(
         @Setting("updates between looks at that agreement, at least 1")
         int lookEvery,
 
-        @Setting("checkpoints along the way, at least 1") int checkpoints) {
+        @Setting("checkpoints along the way, at least 1") int checkpoints,
 
-    static final AmplificationSettings DEFAULTS = new AmplificationSettings(3, 600, 256, 70, 0.85, 10, 10);
+        @Setting("how the agent is amplified") AmplifierSettings amplifier,
+
+        @Setting("how the agent learns from its amplification")
+        DistillerSettings distiller) {
+
+    static final AmplificationSettings DEFAULTS = new AmplificationSettings(
+            3, 600, 256, 70, 0.85, 10, 10, AmplifierSettings.DEFAULTS, DistillerSettings.DEFAULTS);
 
     /** Refuses empty training. */
     public AmplificationSettings {
@@ -39,11 +47,11 @@ public record AmplificationSettings(
 
     /** Whether a new iteration begins before an update, counted from 1. */
     boolean iterationBefore(int update) {
-        return update == 1 || (long) (update - 1) * iterations / updates > (long) (update - 2) * iterations / updates;
+        return update == 1 || new Milestones(iterations, updates).areDueAfter(update - 1);
     }
 
     /** Whether a checkpoint is due after an update, counted from 1. */
     boolean checkpointAfter(int update) {
-        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+        return new Milestones(checkpoints, updates).areDueAfter(update);
     }
 }

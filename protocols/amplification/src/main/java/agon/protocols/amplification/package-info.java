@@ -5,19 +5,36 @@
  * agent X that answers the easier ones turns H into a stronger answerer, Amplify(H, X); X is then trained to answer as
  * Amplify(H, X) does, in one go; which strengthens H again.
  *
- * <p><b>Data flow.</b> Questions up to the curriculum's level → {@link agon.protocols.amplification.OverseerAmplifier}:
- * H's steps in lockstep, primitives concluded by H, other sub-questions answered by the <em>slow copy</em> of X → targets
- * → {@link agon.protocols.amplification.ImitationDistiller} → X. The next level opens when the slow copy agrees with its
- * own amplified targets. Between iterations an overseer with a laboratory measures and studies, and amplifies by what it
- * learned. The slow copy is what is returned.
+ * <p><b>Data flow.</b> Questions up to the curriculum's level → an amplifier over the <em>slow copy</em> of X → targets → a
+ * distiller → X. The next level opens when the slow copy agrees with the distiller's targets. Between iterations an
+ * overseer with a laboratory measures and studies, and amplifies by what it learned. The slow copy is what is returned.
+ * {@link agon.protocols.amplification.Amplification} knows neither which amplifier nor which distiller it alternates.
+ *
+ * <p><b>Amplifiers</b> ({@link agon.protocols.amplification.Amplifiers}, chosen by {@link
+ * agon.protocols.amplification.AmplifierSettings}). Either H itself takes every step, each counted, in lockstep over the
+ * batch; what it can conclude or look up at once it does, all else the slow copy answers. Or H′ takes them: H is recorded on
+ * a few hundred questions at first and on ever fewer as H′ predicts it better, never beyond {@code imitation.calls} steps in
+ * all, and two learners imitate what it asks and what it concludes; look-ups stay look-ups. Over either, sub-questions may be
+ * amplified again to a depth, and several runs with fresh draws of the slow copy may vote. What an amplifier has to learn, it
+ * learns between updates of X, which interleaves the paper's four activities: record, train H′, amplify, train X.
+ *
+ * <p><b>Distillers</b> are those of {@link agon.api.distillation}: imitation unless the settings say otherwise. Scores are
+ * the overseer's own: how near an answer is to the amplified conclusion.
  *
  * <p><b>Assumes</b> a {@code Reasoner} whose sub-questions are easier than the question: errors of the agent on the easier
- * ones are carried upward.
+ * ones are carried upward. H′ also needs a task whose codec says sub-questions.
  *
- * <p><b>Departs from the paper.</b> H itself takes every step, each counted, where the paper trains a stand-in H′ on a
- * limited number of recorded steps; the curriculum raises the level of the question rather than N.
+ * <p><b>Departs from the paper.</b> By default H itself amplifies, where the paper has H′ throughout. H′ is two learners
+ * instead of one network with two heads, learns from recorded steps and not from whole transcripts, and where look-ups see to
+ * the facts it is not shown them. It is trained for a while before X is, and once with each update from then on; in the
+ * paper all four activities run at once from the start. Its loss is averaged over some fifty recordings; the paper does not
+ * say how. The curriculum raises the level of the question rather than N. The questions on which H is recorded are those of
+ * the curriculum's level that need reasoning; the paper records on its training distribution of the moment. Depth, majority
+ * and every distiller but imitation go beyond the paper.
  *
- * <p><b>Traps.</b> Without the slow copy targets chase the network that is being trained and learning collapses to chance.
+ * <p><b>Traps.</b> Without the slow copy targets chase the network that is being trained and learning collapses to chance. A
+ * look at the curriculum amplifies the whole batch even where a distiller needs less of it. H′ of a task without look-ups
+ * never asks H: the slow copy then has to learn the primitives as well.
  */
 @NullMarked
 package agon.protocols.amplification;

@@ -1,8 +1,11 @@
 package agon.protocols.amplification;
 
 import agon.api.agent.Agent;
+import agon.api.distillation.DistillerSettings;
 import agon.api.ledger.Budget;
 import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
+import agon.api.search.SearchSettings;
 import agon.api.task.Truth;
 import agon.engine.session.CellSession;
 import agon.engine.session.SessionListener;
@@ -10,6 +13,7 @@ import agon.tck.LearnersOf;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import agon.tck.sample.RememberingProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -22,14 +26,40 @@ final class OnAddition {
     private OnAddition() {}
 
     static CellSession<Addition, Integer> open() {
-        SessionListener<Addition, Integer> unheard = new SessionListener<>() {
+        return open(Budget.UNLIMITED, new ArrayList<>());
+    }
+
+    /** @param audited where picks go that are handed in */
+    static CellSession<Addition, Integer> open(Budget budget, List<Choice<Addition, Integer>> audited) {
+        SessionListener<Addition, Integer> listener = new SessionListener<>() {
             @Override
             public void checkpoint(Agent<Addition, Integer> agent, SortedMap<String, Long> spent) {}
 
             @Override
             public void transcript(Transcript transcript) {}
+
+            @Override
+            public void audit(List<Choice<Addition, Integer>> choices) {
+                audited.addAll(choices);
+            }
         };
         LearnersOf learners = new LearnersOf(List.of(new RememberingProvider()));
-        return CellSession.open(new AmplificationProvider().card(), TASK, learners, Budget.UNLIMITED, 5, unheard);
+        return CellSession.open(new AmplificationProvider().card(), TASK, learners, budget, 5, listener);
+    }
+
+    static AmplificationSettings settings(int updates, AmplifierSettings amplifier, DistillerSettings distiller) {
+        return new AmplificationSettings(1, updates, 64, 0, 0.85, 2, 2, amplifier, distiller);
+    }
+
+    static DistillerSettings distiller(DistillerSettings.Kind kind) {
+        return new DistillerSettings(kind, 4, 0.25, SearchSettings.DEFAULTS);
+    }
+
+    static AmplifierSettings imitated(int labels, int calls) {
+        return new AmplifierSettings(
+                AmplifierSettings.Kind.IMITATED,
+                1,
+                1,
+                new ImitationSettings(labels, 1, calls, 64, 5, 1, ImitationSettings.Sight.AUTO, "remembering"));
     }
 }

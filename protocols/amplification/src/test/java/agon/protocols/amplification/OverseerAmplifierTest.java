@@ -7,6 +7,7 @@ import agon.api.agent.Prediction;
 import agon.api.codec.DecompositionShape;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.Flaws;
+import agon.api.oversight.Overseer;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
@@ -19,6 +20,7 @@ import agon.tck.sample.Addition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +42,9 @@ final class OverseerAmplifierTest {
         return OnAddition.TASK.questions(Split.IID).draw(QUESTIONS, Seeds.generator(1, "amplifier test"));
     }
 
-    private static Reasoner<Addition, Integer> overseer() {
-        return OnAddition.TASK.overseer().reasoner().orElseThrow();
+    private static <Q, A> Agent<Q, A> amplified(
+            Overseer<Q, A> overseer, Consumer<Deliberated<Q, A>> observer, Agent<Q, A> agent) {
+        return new OverseerAmplifier<>(() -> overseer, observer).amplify(agent);
     }
 
     @ParameterizedTest
@@ -59,14 +62,14 @@ final class OverseerAmplifierTest {
         Agent<Q, A> right = asked -> asked.stream()
                 .map(question -> new Prediction<>(task.truth().answer(question), 1))
                 .toList();
-        Reasoner<Q, A> overseer = task.overseer().reasoner().orElseThrow();
-        Agent<Q, A> amplified = new OverseerAmplifier<>(overseer, ignored -> {}).amplify(right);
-        assertEquals(right.answer(questions), amplified.answer(questions));
+        assertEquals(
+                right.answer(questions),
+                amplified(task.overseer(), ignored -> {}, right).answer(questions));
     }
 
     @Test
     void isWrongByWhatTheAgentIsWrongWhereTheOverseerHadToAskIt() {
-        Agent<Addition, Integer> amplified = new OverseerAmplifier<>(overseer(), ignored -> {}).amplify(saying(1));
+        Agent<Addition, Integer> amplified = amplified(OnAddition.TASK.overseer(), ignored -> {}, saying(1));
         for (Addition question : additions()) {
             int askedTheAgent = question.steps() >= 2 ? 1 : 0;
             assertEquals(
@@ -74,6 +77,25 @@ final class OverseerAmplifierTest {
                     amplified.answer(List.of(question)).get(0).answer(),
                     question.toString());
         }
+    }
+
+    @Test
+    void drawsWhereItIsDrawnFrom() {
+        Agent<Addition, Integer> agent = new Agent<>() {
+            @Override
+            public List<Prediction<Integer>> answer(List<Addition> questions) {
+                return saying(0).answer(questions);
+            }
+
+            @Override
+            public List<Prediction<Integer>> draw(List<Addition> questions) {
+                return saying(5).answer(questions);
+            }
+        };
+        List<Addition> questions = List.of(new Addition(1, 3));
+        Agent<Addition, Integer> amplified = amplified(OnAddition.TASK.overseer(), ignored -> {}, agent);
+        assertEquals(List.of(new Prediction<>(4, 1)), amplified.answer(questions));
+        assertEquals(List.of(new Prediction<>(9, 1)), amplified.draw(questions));
     }
 
     @Test
@@ -92,17 +114,14 @@ final class OverseerAmplifierTest {
         List<Prediction<Integer>> own = saying(1).answer(additions());
         assertEquals(
                 own.stream().map(said -> new Prediction<>(said.answer(), 0)).toList(),
-                new OverseerAmplifier<>(endless, ignored -> {})
-                        .amplify(saying(1))
-                        .answer(additions()));
+                amplified(Overseer.of(endless), ignored -> {}, saying(1)).answer(additions()));
     }
 
     @Test
     void showsTheFirstDeliberationOfEachBatch() {
         List<Addition> shown = new ArrayList<>();
-        Agent<Addition, Integer> amplified = new OverseerAmplifier<>(
-                        overseer(), (Deliberated<Addition, Integer> one) -> shown.add(one.question()))
-                .amplify(saying(0));
+        Agent<Addition, Integer> amplified =
+                amplified(OnAddition.TASK.overseer(), one -> shown.add(one.question()), saying(0));
         amplified.answer(List.of());
         amplified.answer(List.of(new Addition(1, 3), new Addition(4, 2)));
         amplified.answer(List.of(new Addition(7, 0)));

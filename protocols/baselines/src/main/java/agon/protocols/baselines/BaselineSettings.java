@@ -1,20 +1,25 @@
 package agon.protocols.baselines;
 
+import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
-/** Settings of both baselines. */
+/** Settings of all baselines. */
 public record BaselineSettings(
         @Setting("updates of the learner, at least 1") int updates,
 
         @Setting("questions an update, at least 1") int batch,
 
-        @Setting("supervised alone: agreement with the labels at which the next level opens, 0 to 1")
+        @Setting(
+                "supervised and expanded-overseer: agreement with what is imitated at which the next level opens, 0 to 1")
         double mastery,
 
-        @Setting("checkpoints along the way, at least 1") int checkpoints) {
+        @Setting("checkpoints along the way, at least 1") int checkpoints,
 
-    static final BaselineSettings DEFAULTS = new BaselineSettings(600, 256, 0.85, 10);
+        @Setting("expanded-overseer alone: levels of sub-questions that an expansion may open, 1 to 1000")
+        int depth) {
+
+    static final BaselineSettings DEFAULTS = new BaselineSettings(600, 256, 0.85, 10, 64);
 
     /** Refuses empty training. */
     public BaselineSettings {
@@ -22,10 +27,11 @@ public record BaselineSettings(
         InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
         InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
+        InvalidSetting.unlessWithin(depth, 1, 1_000, "depth");
     }
 
     /** Whether a checkpoint is due after an update, counted from 1. */
     boolean checkpointAfter(int update) {
-        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+        return new Milestones(checkpoints, updates).areDueAfter(update);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class BaselinesTest {
 
     private static final AdditionTask TASK = new AdditionTask();
-    private static final BaselineSettings SETTINGS = new BaselineSettings(60, 64, 0.85, 3);
+    private static final BaselineSettings SETTINGS = new BaselineSettings(60, 64, 0.85, 3, 64);
     private static final List<Addition> QUESTIONS =
             TASK.questions(Split.TRAINING).draw(200, Seeds.generator(1, "baselines test"));
 

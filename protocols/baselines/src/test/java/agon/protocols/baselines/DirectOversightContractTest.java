@@ -12,6 +12,6 @@ final class DirectOversightContractTest extends TrainingProtocolContract<Baselin
 
     @Override
     protected BaselineSettings settings() {
-        return new BaselineSettings(12, 8, 0.85, 3);
+        return new BaselineSettings(12, 8, 0.85, 3, 64);
     }
 }

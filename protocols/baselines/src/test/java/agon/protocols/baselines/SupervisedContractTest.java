@@ -12,6 +12,6 @@ final class SupervisedContractTest extends TrainingProtocolContract<BaselineSett
 
     @Override
     protected BaselineSettings settings() {
-        return new BaselineSettings(12, 8, 0.85, 3);
+        return new BaselineSettings(12, 8, 0.85, 3, 64);
     }
 }

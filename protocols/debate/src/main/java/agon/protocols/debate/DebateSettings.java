@@ -1,5 +1,6 @@
 package agon.protocols.debate;
 
+import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -76,11 +77,11 @@ public record DebateSettings(
 
     /** Whether a new iteration begins before an update, counted from 1. */
     boolean iterationBefore(int number) {
-        return number == 1 || (long) (number - 1) * iterations / updates > (long) (number - 2) * iterations / updates;
+        return number == 1 || new Milestones(iterations, updates).areDueAfter(number - 1);
     }
 
     /** Whether a checkpoint is due after an update, counted from 1. */
     boolean checkpointAfter(int number) {
-        return (long) number * checkpoints / updates > (long) (number - 1) * checkpoints / updates;
+        return new Milestones(checkpoints, updates).areDueAfter(number);
     }
 }

@@ -3,6 +3,8 @@ package agon.protocols.expertimitation;
 import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
+import agon.api.distillation.Distiller;
+import agon.api.distillation.Distillers;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.ImitatedReasoner;
 import agon.api.oversight.Reasoner;
@@ -21,6 +23,7 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
         Learner<Q, A> distilled = session.policy();
         Policy<Q, A> slow = distilled.average();
         session.checkpoint(slow);
+        Distiller<Q, A> distiller = Distillers.of(settings.distiller(), session, investigation::overseer);
         StepRecords<Q, A> records = new StepRecords<>(session);
         ImitatedReasoner<Q, A> system = ImitatedReasoner.untrained(
                 session.learners(), session.codec(), reasoner(investigation).shape());
@@ -36,7 +39,7 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
             Agent<Q, A> expanding = new SelfCall<>(system, settings.depth(), slow, recorder(session));
             // What the system answers by expanding, before anything is lost in distillation.
             session.checkpoint(expanding);
-            new Distillation<>(session, settings)
+            new Distillation<>(session, settings, distiller)
                     .distil(new Expansion<>(session, expanding, settings.expanded()), distilled);
         }
         return slow;

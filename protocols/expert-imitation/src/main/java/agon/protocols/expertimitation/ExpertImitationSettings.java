@@ -1,5 +1,7 @@
 package agon.protocols.expertimitation;
 
+import agon.api.distillation.DistillerSettings;
+import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -17,7 +19,7 @@ public record ExpertImitationSettings(
         @Setting("fresh questions that the trained system expands at a time, at least 1")
         int expanded,
 
-        @Setting("times that a distilled example is used on average before fresh ones are expanded, at least 1")
+        @Setting("times that an expanded question is used on average before fresh ones are expanded, at least 1")
         int reuse,
 
         @Setting("updates of the distilled agent in each iteration, at least 1")
@@ -35,10 +37,13 @@ public record ExpertImitationSettings(
         @Setting("most measurements an iteration, where there is a laboratory, at least 0")
         int measurements,
 
-        @Setting("checkpoints an iteration, at least 1") int checkpoints) {
+        @Setting("checkpoints an iteration, at least 1") int checkpoints,
 
-    static final ExpertImitationSettings DEFAULTS =
-            new ExpertImitationSettings(1, 4_000, 250, 2_048, 1, 600, 256, 6, 0.85, 210, 10);
+        @Setting("how the distilled agent learns from the system")
+        DistillerSettings distiller) {
+
+    static final ExpertImitationSettings DEFAULTS = new ExpertImitationSettings(
+            1, 4_000, 250, 2_048, 1, 600, 256, 6, 0.85, 210, 10, DistillerSettings.DEFAULTS);
 
     /** Refuses empty training. */
     public ExpertImitationSettings {
@@ -57,7 +62,6 @@ public record ExpertImitationSettings(
 
     /** Whether a checkpoint is due after an update of the distilled agent, counted from 1 in each iteration. */
     boolean checkpointAfter(int update) {
-        return (long) update * checkpoints / distillationUpdates
-                > (long) (update - 1) * checkpoints / distillationUpdates;
+        return new Milestones(checkpoints, distillationUpdates).areDueAfter(update);
     }
 }

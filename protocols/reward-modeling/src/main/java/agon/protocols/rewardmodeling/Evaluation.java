@@ -31,7 +31,7 @@ final class Evaluation {
         }
         AssistedRater<Q, A> rater = new AssistedRater<>(
                 BatchReasoner.of(reasoner.get()),
-                new OverseerFirst<>(reasoner.get(), assistant),
+                new OverseerFirst<>(overseer, assistant),
                 session.codec().answers());
         return offers -> {
             // To find the best of n answers takes n - 1 comparisons.

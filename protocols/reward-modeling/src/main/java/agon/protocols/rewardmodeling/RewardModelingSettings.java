@@ -1,5 +1,6 @@
 package agon.protocols.rewardmodeling;
 
+import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -43,6 +44,6 @@ public record RewardModelingSettings(
 
     /** Whether a checkpoint is due after an update, counted from 1 in each level. */
     boolean checkpointAfter(int update) {
-        return (long) update * checkpoints / updates > (long) (update - 1) * checkpoints / updates;
+        return new Milestones(checkpoints, updates).areDueAfter(update);
     }
 }

@@ -19,14 +19,30 @@ public final class StepCodecs {
      * @throws IllegalArgumentException if the task's codec cannot say sub-questions
      */
     public static <Q, A> Codec<StepQuestion<Q, A>, AskedTokens> asks(Codec<Q, A> task, DecompositionShape shape) {
+        return asks(task, shape, StepSight.CONTEXT);
+    }
+
+    /**
+     * The same, seeing only so much of the question. Vectors are always seen whole.
+     *
+     * @throws IllegalArgumentException if the task's codec cannot say sub-questions
+     */
+    public static <Q, A> Codec<StepQuestion<Q, A>, AskedTokens> asks(
+            Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         SubQuestionForm<Q> subQuestions = task.subQuestions()
                 .orElseThrow(() -> new IllegalArgumentException("the task's codec does not say sub-questions"));
         AnswerForm<AskedTokens> answers = new AskedTokensForm(subQuestions.extent(), shape.mostAskedAtOnce());
-        return new Codec<>(forms(task, shape), answers, new StepWording<>(task.wording()), Optional.empty());
+        return new Codec<>(forms(task, shape, sight), answers, new StepWording<>(task.wording()), Optional.empty());
     }
 
     /** From a question and the answers so far to the conclusion. */
     public static <Q, A> Codec<StepQuestion<Q, A>, A> conclusions(Codec<Q, A> task, DecompositionShape shape) {
+        return conclusions(task, shape, StepSight.CONTEXT);
+    }
+
+    /** The same, seeing only so much of the question. Vectors are always seen whole. */
+    public static <Q, A> Codec<StepQuestion<Q, A>, A> conclusions(
+            Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         Wording<Q, A> words = task.wording();
         Wording<StepQuestion<Q, A>, A> wording = new Wording<>() {
             @Override
@@ -39,7 +55,7 @@ public final class StepCodecs {
                 return words.answer(answer);
             }
         };
-        return new Codec<>(forms(task, shape), task.answers(), wording, Optional.empty());
+        return new Codec<>(forms(task, shape, sight), task.answers(), wording, Optional.empty());
     }
 
     /** Says sub-questions in the tokens of {@link #asks}; an empty list means that the next step concludes. */
@@ -85,15 +101,23 @@ public final class StepCodecs {
         return Optional.of(children);
     }
 
-    private static <Q, A> List<QuestionForm<StepQuestion<Q, A>>> forms(Codec<Q, A> task, DecompositionShape shape) {
+    private static <Q, A> List<QuestionForm<StepQuestion<Q, A>>> forms(
+            Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         List<QuestionForm<StepQuestion<Q, A>>> forms = new ArrayList<>();
         if (task.answers() instanceof LabelForm<A> labels) {
-            task.facts().ifPresent(facts -> forms.add(new StepFacts<>(facts, labels, shape)));
+            task.facts().ifPresent(facts -> forms.add(seen(new StepFacts<>(facts, labels, shape), sight)));
         }
-        task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, task.answers(), shape)));
+        if (forms.isEmpty() || sight == StepSight.CONTEXT) {
+            // A vector may show what the question is about, so it does not stand beside hidden facts.
+            task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, task.answers(), shape)));
+        }
         if (forms.isEmpty()) {
             throw new IllegalArgumentException("steps can be shown for vectors, or for facts with labels");
         }
         return forms;
+    }
+
+    private static <Q, A> FactsForm<StepQuestion<Q, A>> seen(StepFacts<Q, A> step, StepSight sight) {
+        return sight == StepSight.CONTEXT ? step : new StepQuery<>(step);
     }
 }

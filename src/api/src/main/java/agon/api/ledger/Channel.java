@@ -5,6 +5,8 @@ public final class Channel {
 
     /** Steps of reasoning taken by the overseer. */
     public static final String REASON = "overseer.reason";
+    /** Questions that the task answers by code, because the overseer need only look them up. */
+    public static final String LOOK_UP = "overseer.look-up";
     /** Unaided answers asked of the overseer. */
     public static final String DEMONSTRATE = "overseer.demonstrate";
     /** Ratings of single answers. */
@@ -25,6 +27,8 @@ public final class Channel {
     public static final String ANSWERS = "agent.answers";
     /** Examples and episodes shown to learners. */
     public static final String EXAMPLES = "learner.examples";
+    /** Those of them that were shown to the learner of the task's own answers ({@code "policy"}), and to no other. */
+    public static final String POLICY_EXAMPLES = "learner.policy-examples";
     /** Updates of learners: a gradient step, or a refit of a learner without gradients. */
     public static final String STEPS = "learner.steps";
     /** Answers asked of the models that an overseer trained for itself. */

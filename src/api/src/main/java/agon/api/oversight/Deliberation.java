@@ -4,6 +4,8 @@ import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.codec.StepQuestion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +34,8 @@ public record Deliberation<Q, A>(BatchReasoner<Q, A> reasoner, Agent<Q, A> assis
         List<Course<Q, A>> open = courses;
         while (!open.isEmpty()) {
             List<Course<Q, A>> asking = advance(open);
-            List<Q> asked = new ArrayList<>();
-            for (Course<Q, A> course : asking) {
-                asked.addAll(course.asked.subList(course.answers.size(), course.asked.size()));
-            }
-            if (!asked.isEmpty()) {
-                tell(asking, assistant.answer(asked));
+            if (!asking.isEmpty()) {
+                tell(asking);
             }
             open = asking;
         }
@@ -61,20 +59,31 @@ public record Deliberation<Q, A>(BatchReasoner<Q, A> reasoner, Agent<Q, A> assis
                 course.conclusion = Optional.of(end.answer());
             } else if (step instanceof Step.Ask<Q, A> ask
                     && course.answers.size() + ask.questions().size() <= mostAnswers) {
-                course.asked.addAll(ask.questions());
+                course.ask(ask.questions());
                 asking.add(course);
             }
         }
         return asking;
     }
 
-    private static <Q, A> void tell(List<Course<Q, A>> asking, List<Prediction<A>> answers) {
-        int at = 0;
+    /** The assistant's answers; what was asked more than once in a step is drawn instead, so that it may differ. */
+    private void tell(List<Course<Q, A>> asking) {
+        List<Q> asked = new ArrayList<>();
+        List<Q> drawn = new ArrayList<>();
         for (Course<Q, A> course : asking) {
-            while (course.answers.size() < course.asked.size()) {
-                Prediction<A> told = answers.get(at++);
-                course.told.add(told);
-                course.answers.add(told.answer());
+            for (Q question : course.fresh()) {
+                (course.repeats(question) ? drawn : asked).add(question);
+            }
+        }
+        Iterator<Prediction<A>> answers = asked.isEmpty()
+                ? Collections.emptyIterator()
+                : assistant.answer(asked).iterator();
+        Iterator<Prediction<A>> draws = drawn.isEmpty()
+                ? Collections.emptyIterator()
+                : assistant.draw(drawn).iterator();
+        for (Course<Q, A> course : asking) {
+            for (Q question : List.copyOf(course.fresh())) {
+                course.hear((course.repeats(question) ? draws : answers).next());
             }
         }
     }
@@ -88,9 +97,29 @@ public record Deliberation<Q, A>(BatchReasoner<Q, A> reasoner, Agent<Q, A> assis
         private final List<Prediction<A>> told = new ArrayList<>();
         private final List<A> answers = new ArrayList<>();
         private Optional<A> conclusion = Optional.empty();
+        private int firstFresh;
 
         private Course(Q question) {
             this.question = question;
+        }
+
+        /** What the step before asked; stays so until all of it is answered. */
+        private List<Q> fresh() {
+            return asked.subList(firstFresh, asked.size());
+        }
+
+        private boolean repeats(Q question) {
+            return Collections.frequency(fresh(), question) > 1;
+        }
+
+        private void ask(List<Q> questions) {
+            firstFresh = asked.size();
+            asked.addAll(questions);
+        }
+
+        private void hear(Prediction<A> answer) {
+            told.add(answer);
+            answers.add(answer.answer());
         }
 
         private Deliberated<Q, A> result() {

@@ -47,6 +47,21 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
                 faultless.demonstrate(question).map(answer -> spoil(answer, () -> asked(question, List.of())));
     }
 
+    /** Look-ups whose answers may be wrong. */
+    public Primitives<Q, A> primitives(Primitives<Q, A> faultless) {
+        return new Primitives<>() {
+            @Override
+            public boolean isPrimitive(Q question) {
+                return faultless.isPrimitive(question);
+            }
+
+            @Override
+            public A lookUp(Q question) {
+                return spoil(faultless.lookUp(question), () -> asked(question, List.of()));
+            }
+        };
+    }
+
     /** A rater whose ratings and preferences may be turned round; its bias lifts its favourite answer. */
     public Rater<Q, A> rater(Rater<Q, A> faultless) {
         return new Rater<>() {

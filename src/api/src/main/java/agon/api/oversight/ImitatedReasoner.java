@@ -10,8 +10,10 @@ import agon.api.codec.Codec;
 import agon.api.codec.DecompositionShape;
 import agon.api.codec.StepCodecs;
 import agon.api.codec.StepQuestion;
+import agon.api.codec.StepSight;
 import agon.api.codec.SubQuestionForm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,45 +35,102 @@ public record ImitatedReasoner<Q, A>(
         DecompositionShape shape)
         implements BatchReasoner<Q, A> {
 
+    private static final String ASKS = "asks";
+    private static final String CONCLUSIONS = "conclusions";
+
     /** A step that the overseer took. */
     public record Recorded<Q, A>(StepQuestion<Q, A> question, Step<Q, A> step) {}
 
     /**
-     * An imitator that knows nothing yet.
+     * An imitator that knows nothing yet, and sees all of a question.
      *
      * @throws IllegalArgumentException if the task's codec cannot say sub-questions
      */
     public static <Q, A> ImitatedReasoner<Q, A> untrained(
             Learners learners, Codec<Q, A> codec, DecompositionShape shape) {
-        SubQuestionForm<Q> form = codec.subQuestions()
-                .orElseThrow(() -> new IllegalArgumentException("the task's codec does not say sub-questions"));
         return new ImitatedReasoner<>(
-                learners.learner("asks", StepCodecs.asks(codec, shape)),
-                learners.learner("conclusions", StepCodecs.conclusions(codec, shape)),
-                form,
+                learners.learner(ASKS, StepCodecs.asks(codec, shape)),
+                learners.learner(CONCLUSIONS, StepCodecs.conclusions(codec, shape)),
+                form(codec),
                 shape);
+    }
+
+    /**
+     * An imitator that knows nothing yet.
+     *
+     * @param kind the kind of learner that both learners are of
+     * @param sight how much of a question they see
+     * @throws IllegalArgumentException if the task's codec cannot say sub-questions, or the kind cannot serve it
+     */
+    public static <Q, A> ImitatedReasoner<Q, A> untrained(
+            Learners learners, String kind, Codec<Q, A> codec, DecompositionShape shape, StepSight sight) {
+        return new ImitatedReasoner<>(
+                learners.learner(ASKS, kind, StepCodecs.asks(codec, shape, sight)),
+                learners.learner(CONCLUSIONS, kind, StepCodecs.conclusions(codec, shape, sight)),
+                form(codec),
+                shape);
+    }
+
+    private static <Q> SubQuestionForm<Q> form(Codec<Q, ?> codec) {
+        return codec.subQuestions()
+                .orElseThrow(() -> new IllegalArgumentException("the task's codec does not say sub-questions"));
+    }
+
+    /** One update of both from the same recorded steps. */
+    public void imitate(List<Recorded<Q, A>> batch) {
+        imitateAsking(batch);
+        imitateConcluding(batch);
     }
 
     /** One update of what is asked, or that it is time to conclude, toward recorded steps. */
     public void imitateAsking(List<Recorded<Q, A>> batch) {
-        List<Example<StepQuestion<Q, A>, AskedTokens>> asked = new ArrayList<>(batch.size());
-        for (Recorded<Q, A> recorded : batch) {
-            List<Q> next = recorded.step() instanceof Step.Ask<Q, A> ask ? ask.questions() : List.of();
-            Q parent = recorded.question().question();
-            asked.add(Example.of(recorded.question(), StepCodecs.say(form, shape, parent, next)));
-        }
-        asks.imitate(asked);
+        asks.imitate(asked(batch));
     }
 
     /** One update of what is concluded toward those of the recorded steps that conclude. */
     public void imitateConcluding(List<Recorded<Q, A>> batch) {
-        List<Example<StepQuestion<Q, A>, A>> concluded = new ArrayList<>(batch.size());
-        for (Recorded<Q, A> recorded : batch) {
+        conclusions.imitate(concluded(batch));
+    }
+
+    /**
+     * How badly the slow copies predict recorded steps: the mean of two means, of the negative log-likelihood (in nats,
+     * per example) of what is asked at each step, and of what is concluded at those that conclude. Where none of the
+     * steps concludes, the first alone; 0 for no steps.
+     */
+    public double loss(List<Recorded<Q, A>> steps) {
+        double asking = loss(asks.average(), asked(steps));
+        List<Example<StepQuestion<Q, A>, A>> ends = concluded(steps);
+        return ends.isEmpty() ? asking : (asking + loss(conclusions.average(), ends)) / 2;
+    }
+
+    private static <S, T> double loss(Policy<S, T> policy, List<Example<S, T>> examples) {
+        double[] likelihoods = policy.logLikelihood(
+                examples.stream().map(Example::question).toList(),
+                examples.stream().map(Example::answer).toList());
+        return Arrays.stream(likelihoods)
+                .map(likelihood -> -likelihood)
+                .average()
+                .orElse(0);
+    }
+
+    private List<Example<StepQuestion<Q, A>, AskedTokens>> asked(List<Recorded<Q, A>> steps) {
+        List<Example<StepQuestion<Q, A>, AskedTokens>> asked = new ArrayList<>(steps.size());
+        for (Recorded<Q, A> recorded : steps) {
+            List<Q> next = recorded.step() instanceof Step.Ask<Q, A> ask ? ask.questions() : List.of();
+            Q parent = recorded.question().question();
+            asked.add(Example.of(recorded.question(), StepCodecs.say(form, shape, parent, next)));
+        }
+        return asked;
+    }
+
+    private List<Example<StepQuestion<Q, A>, A>> concluded(List<Recorded<Q, A>> steps) {
+        List<Example<StepQuestion<Q, A>, A>> concluded = new ArrayList<>(steps.size());
+        for (Recorded<Q, A> recorded : steps) {
             if (recorded.step() instanceof Step.Conclude<Q, A> end) {
                 concluded.add(Example.of(recorded.question(), end.answer()));
             }
         }
-        conclusions.imitate(concluded);
+        return concluded;
     }
 
     /** The slow copies' steps. A question that makes no sense is not asked: the step concludes instead. */

@@ -21,6 +21,12 @@ public interface Overseer<Q, A> {
         return facet(Reasoner.class).map(facet -> (Reasoner<Q, A>) facet);
     }
 
+    /** The facet that looks up what needs no reasoning. */
+    @SuppressWarnings("unchecked")
+    default Optional<Primitives<Q, A>> primitives() {
+        return facet(Primitives.class).map(facet -> (Primitives<Q, A>) facet);
+    }
+
     /** The facet that answers unaided. */
     @SuppressWarnings("unchecked")
     default Optional<Demonstrator<Q, A>> demonstrator() {

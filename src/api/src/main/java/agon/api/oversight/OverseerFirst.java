@@ -4,35 +4,60 @@ import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Answers by the overseer what the overseer can conclude at once (primitives), and by an agent everything else. The
- * overseer's look at each question is a step of reasoning and is charged as one.
+ * Answers by the overseer what the overseer can answer at once (primitives), and by an agent everything else.
  *
- * @param reasoner the overseer
+ * <p>Where the overseer offers {@link Primitives}, those are looked up and each is charged as a look-up. Where it does not,
+ * its first step on each question tells whether it can conclude at once, and is charged as a step of reasoning.
+ *
+ * @param overseer the overseer, who reasons
  * @param agent answers what the overseer would have to ask about
  * @param <Q> the question
  * @param <A> the answer
  */
-public record OverseerFirst<Q, A>(Reasoner<Q, A> reasoner, Agent<Q, A> agent) implements Agent<Q, A> {
+public record OverseerFirst<Q, A>(Overseer<Q, A> overseer, Agent<Q, A> agent) implements Agent<Q, A> {
 
     @Override
     public List<Prediction<A>> answer(List<Q> questions) {
-        List<Step<Q, A>> steps = new ArrayList<>(questions.size());
+        return answer(questions, agent::answer);
+    }
+
+    @Override
+    public List<Prediction<A>> draw(List<Q> questions) {
+        return answer(questions, agent::draw);
+    }
+
+    private List<Prediction<A>> answer(List<Q> questions, Function<List<Q>, List<Prediction<A>>> others) {
+        List<Optional<A>> known = questions.stream().map(looking()).toList();
         List<Q> left = new ArrayList<>();
-        for (Q question : questions) {
-            Step<Q, A> step = reasoner.next(question, List.of());
-            steps.add(step);
-            if (step instanceof Step.Ask) {
-                left.add(question);
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                left.add(questions.get(i));
             }
         }
-        List<Prediction<A>> told = left.isEmpty() ? List.of() : agent.answer(left);
+        List<Prediction<A>> told = left.isEmpty() ? List.of() : others.apply(left);
         List<Prediction<A>> answers = new ArrayList<>(questions.size());
         int at = 0;
-        for (Step<Q, A> step : steps) {
-            answers.add(step instanceof Step.Conclude<Q, A> end ? new Prediction<>(end.answer(), 1) : told.get(at++));
+        for (Optional<A> answer : known) {
+            answers.add(answer.isPresent() ? new Prediction<>(answer.get(), 1) : told.get(at++));
         }
         return answers;
+    }
+
+    /** How the overseer answers what it can answer at once. */
+    private Function<Q, Optional<A>> looking() {
+        Optional<Primitives<Q, A>> primitives = overseer.primitives();
+        if (primitives.isPresent()) {
+            Primitives<Q, A> lookUps = primitives.get();
+            return question -> lookUps.isPrimitive(question) ? Optional.of(lookUps.lookUp(question)) : Optional.empty();
+        }
+        Reasoner<Q, A> reasoner = overseer.reasoner()
+                .orElseThrow(() -> new IllegalStateException("the overseer neither reasons nor looks anything up"));
+        return question -> reasoner.next(question, List.of()) instanceof Step.Conclude<Q, A> end
+                ? Optional.of(end.answer())
+                : Optional.empty();
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 public sealed interface Step<Q, A> {
 
     /**
-     * Asks sub-questions, all at once.
+     * Asks sub-questions, all at once. A sub-question that is asked more than once in one step asks for as many
+     * independent draws from whoever answers ({@link agon.api.agent.Agent#draw}).
      *
      * @param questions at least one
      */

@@ -6,7 +6,9 @@ import agon.api.agent.Learners;
 import agon.api.codec.Codec;
 import agon.api.ledger.Ledger;
 import agon.api.oversight.Overseer;
+import agon.api.search.Choice;
 import agon.api.task.Questions;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -62,6 +64,13 @@ public interface Session<Q, A> {
      * scored, so hand over a snapshot, or an agent that is still the best when training ends.
      */
     void checkpoint(Agent<Q, A> agent);
+
+    /**
+     * Hands what a search picked to the engine, which compares it with the truth: how often the pick was right, how often a
+     * right answer was among those considered, what the overseer scored it. The protocol learns nothing from it, and
+     * nothing is charged.
+     */
+    void audit(List<Choice<Q, A>> choices);
 
     /** Offers a transcript for people to read; the engine keeps a bounded sample. */
     void record(Transcript transcript);

@@ -11,4 +11,9 @@ public interface Truth<Q, A> {
 
     /** The right answer. */
     A answer(Q question);
+
+    /** Whether an answer is right; tasks in which several answers are right override it. */
+    default boolean accepts(Q question, A answer) {
+        return answer(question).equals(answer);
+    }
 }

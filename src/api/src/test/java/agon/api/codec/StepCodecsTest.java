@@ -65,4 +65,49 @@ class StepCodecsTest {
         assertEquals(42f, one[width], "writes no further than its width");
         assertEquals(false, Arrays.equals(one, 0, width, other, 0, width));
     }
+
+    @Test
+    void theQuestionAloneIsSeenWithoutItsFactsAndInOneContext() {
+        StepQuestion<Integer, Integer> step = new StepQuestion<>(5, List.of(2));
+        FactsForm<StepQuestion<Integer, Integer>> whole = facts(StepSight.CONTEXT);
+        FactsForm<StepQuestion<Integer, Integer>> alone = facts(StepSight.QUESTION);
+        assertEquals(1, whole.facts(step).length);
+        assertEquals(0, alone.facts(step).length);
+        assertEquals(0, alone.extent().facts());
+        assertEquals(alone.context(step), alone.context(new StepQuestion<>(6, List.of())));
+        assertArrayEquals(whole.query(step), alone.query(step));
+    }
+
+    private static FactsForm<StepQuestion<Integer, Integer>> facts(StepSight sight) {
+        FactsForm<StepQuestion<Integer, Integer>> asks =
+                StepCodecs.asks(Doubling.codec(), SHAPE, sight).facts().orElseThrow();
+        FactsForm<StepQuestion<Integer, Integer>> conclusions =
+                StepCodecs.conclusions(Doubling.codec(), SHAPE, sight).facts().orElseThrow();
+        assertEquals(asks.extent(), conclusions.extent());
+        return asks;
+    }
+
+    @Test
+    void aVectorDoesNotShowWhatIsHidden() {
+        Codec<Integer, Integer> both = withVector(true);
+        assertEquals(
+                2, StepCodecs.asks(both, SHAPE, StepSight.CONTEXT).questions().size());
+        assertEquals(
+                1, StepCodecs.asks(both, SHAPE, StepSight.QUESTION).questions().size());
+    }
+
+    @Test
+    void stepsAboutVectorsAreSeenWholeEitherWay() {
+        Codec<Integer, Integer> vectors = withVector(false);
+        assertEquals(
+                StepCodecs.conclusions(vectors, SHAPE).questions(),
+                StepCodecs.conclusions(vectors, SHAPE, StepSight.QUESTION).questions());
+    }
+
+    private static Codec<Integer, Integer> withVector(boolean facts) {
+        Codec<Integer, Integer> doubling = Doubling.codec();
+        VectorForm<Integer> vector = doubling.vector().orElseThrow();
+        List<QuestionForm<Integer>> forms = facts ? List.of(doubling.facts().orElseThrow(), vector) : List.of(vector);
+        return new Codec<>(forms, doubling.answers(), doubling.wording(), doubling.subQuestions());
+    }
 }

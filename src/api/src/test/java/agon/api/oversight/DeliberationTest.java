@@ -96,9 +96,51 @@ class DeliberationTest {
             asked.addAll(questions);
             return questions.stream().map(question -> new Prediction<>(6, 0.2)).toList();
         };
-        List<Prediction<Integer>> answers = new OverseerFirst<>(Doubling.overseer(), wrong).answer(List.of(3, 0, 2));
+        List<Prediction<Integer>> answers =
+                new OverseerFirst<>(Overseer.of(Doubling.overseer()), wrong).answer(List.of(3, 0, 2));
         assertEquals(List.of(3, 2), asked);
         assertEquals(List.of(new Prediction<>(6, 0.2), new Prediction<>(1, 1.0), new Prediction<>(6, 0.2)), answers);
+    }
+
+    @Test
+    void whatIsAskedTwiceInOneStepIsDrawnAndWhatIsAskedOnceIsNot() {
+        Reasoner<Integer, Integer> twice = new Reasoner<>() {
+            @Override
+            public Step<Integer, Integer> next(Integer question, List<Integer> answersSoFar) {
+                return answersSoFar.isEmpty()
+                        ? new Step.Ask<>(List.of(question, 0, question))
+                        : new Step.Conclude<>(answersSoFar.get(0));
+            }
+
+            @Override
+            public DecompositionShape shape() {
+                return new DecompositionShape(3, 3);
+            }
+        };
+        Agent<Integer, Integer> agent = new Agent<>() {
+            private int draws = 100;
+
+            @Override
+            public List<Prediction<Integer>> answer(List<Integer> questions) {
+                return questions.stream()
+                        .map(question -> new Prediction<>(question, 1))
+                        .toList();
+            }
+
+            @Override
+            public List<Prediction<Integer>> draw(List<Integer> questions) {
+                return questions.stream()
+                        .map(question -> new Prediction<>(draws++, 1))
+                        .toList();
+            }
+        };
+        List<List<Integer>> told = new Deliberation<>(twice, agent)
+                .deliberate(List.of(5, 0)).stream()
+                        .map(one -> one.subAnswers().stream()
+                                .map(Prediction::answer)
+                                .toList())
+                        .toList();
+        assertEquals(List.of(List.of(100, 0, 101), List.of(102, 103, 104)), told);
     }
 
     @Test

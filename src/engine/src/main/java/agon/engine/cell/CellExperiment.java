@@ -5,6 +5,7 @@ import agon.api.card.ProtocolCard;
 import agon.api.ledger.Budget;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.engine.plan.CellSpec;
@@ -31,6 +32,7 @@ record CellExperiment(
     /**
      * What came out.
      *
+     * @param audited how the protocol's searches picked; empty if it handed in none
      * @param exhausted the channel whose budget ended the training; empty if none did
      */
     record Findings<Q, A>(
@@ -38,6 +40,7 @@ record CellExperiment(
             List<CellTables.Answered<Q, A>> splits,
             Checkpoints<Q, A> checkpoints,
             TranscriptSample transcripts,
+            List<Score> audited,
             SortedMap<String, Long> spent,
             String exhausted) {}
 
@@ -50,6 +53,7 @@ record CellExperiment(
         Observer<Q, A> observer = new Observer<>(
                 new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList()),
                 new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
+                new Audit<>(task.truth(), task.codec().answers()),
                 log);
         try (CellSession<Q, A> session =
                 CellSession.open(card, task, learners, new Budget(spec.budget()), spec.seed(), observer)) {
@@ -66,12 +70,14 @@ record CellExperiment(
                     splits,
                     observer.checkpoints(),
                     observer.transcripts(),
+                    observer.audit().scores(),
                     session.ledger().totals(),
                     training.exhausted().orElse(""));
         }
     }
 
-    private record Observer<Q, A>(Checkpoints<Q, A> checkpoints, TranscriptSample transcripts, PrintStream log)
+    private record Observer<Q, A>(
+            Checkpoints<Q, A> checkpoints, TranscriptSample transcripts, Audit<Q, A> audit, PrintStream log)
             implements SessionListener<Q, A> {
 
         @Override
@@ -83,6 +89,11 @@ record CellExperiment(
         @Override
         public void transcript(Transcript transcript) {
             transcripts.offer(transcript);
+        }
+
+        @Override
+        public void audit(List<Choice<Q, A>> choices) {
+            audit.compare(choices);
         }
     }
 }

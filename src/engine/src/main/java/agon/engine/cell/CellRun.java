@@ -96,7 +96,7 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
     private static <Q, A> void write(
             Cell cell, CellFolder folder, Path unfinished, CellExperiment.Findings<Q, A> findings) throws IOException {
         CellTables tables = new CellTables(cell, unfinished);
-        tables.results(findings.splits());
+        tables.results(findings.splits(), findings.audited());
         tables.items(findings.splits(), findings.task().codec().wording());
         tables.curve(findings.checkpoints().points(), findings.spent());
         tables.ledger(findings.spent());

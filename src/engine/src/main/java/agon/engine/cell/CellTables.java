@@ -3,6 +3,8 @@ package agon.engine.cell;
 import agon.api.agent.Prediction;
 import agon.api.codec.RealForm;
 import agon.api.codec.Wording;
+import agon.api.ledger.Channel;
+import agon.api.task.Split;
 import agon.engine.plan.Cell;
 import agon.engine.plan.CellSpec;
 import java.io.BufferedWriter;
@@ -26,26 +28,31 @@ record CellTables(Cell cell, Path folder) {
     /** One split as it was answered at the end. */
     record Answered<Q, A>(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions) {}
 
-    <Q, A> void results(List<Answered<Q, A>> splits) throws IOException {
-        CellSpec spec = cell.spec();
+    /** Scores on each split, then those of the picks that were audited in training. */
+    <Q, A> void results(List<Answered<Q, A>> splits, List<Score> audited) throws IOException {
         try (TableWriter table = TableWriter.open(folder, ResultFile.RESULTS)) {
             for (Answered<Q, A> split : splits) {
-                String name = split.heldOut().split().label();
-                for (Score score : split.heldOut().scores(split.predictions())) {
-                    table.row(
-                            cell.hash(),
-                            spec.label(),
-                            spec.task().id(),
-                            spec.learner().id(),
-                            spec.variant(),
-                            spec.seed(),
-                            name,
-                            score.metric(),
-                            score.unit(),
-                            score.value(),
-                            score.n());
-                }
+                results(table, split.heldOut().split(), split.heldOut().scores(split.predictions()));
             }
+            results(table, Split.TRAINING, audited);
+        }
+    }
+
+    private void results(TableWriter table, Split split, List<Score> scores) throws IOException {
+        CellSpec spec = cell.spec();
+        for (Score score : scores) {
+            table.row(
+                    cell.hash(),
+                    spec.label(),
+                    spec.task().id(),
+                    spec.learner().id(),
+                    spec.variant(),
+                    spec.seed(),
+                    split.label(),
+                    score.metric(),
+                    score.unit(),
+                    score.value(),
+                    score.n());
         }
     }
 
@@ -84,7 +91,8 @@ record CellTables(Cell cell, Path folder) {
     void curve(List<Checkpoints.Point> points, SortedMap<String, Long> totals) throws IOException {
         CellSpec spec = cell.spec();
         List<String> channels = totals.keySet().stream()
-                .filter(channel -> NOT_SUPERVISION.stream().noneMatch(channel::startsWith))
+                .filter(channel -> channel.equals(Channel.POLICY_EXAMPLES)
+                        || NOT_SUPERVISION.stream().noneMatch(channel::startsWith))
                 .toList();
         try (TableWriter table = TableWriter.open(folder, ResultFile.CURVES)) {
             for (Checkpoints.Point point : points) {

@@ -7,6 +7,7 @@ import agon.api.codec.RealForm;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.api.task.Task;
+import agon.api.task.Truth;
 import agon.engine.session.NonFiniteResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.List;
  * @param split where they are from
  * @param questions at least one
  * @param truths the right answers, in the same order
+ * @param truth which answers are right
  * @param form how answers compare
  */
-record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, AnswerForm<A> form) {
+record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A> truth, AnswerForm<A> form) {
 
     static <Q, A> HeldOut<Q, A> draw(Task<Q, A> task, Split split, int count, long seed) {
         List<Q> questions = task.questions(split).draw(count, Seeds.generator(seed, "evaluation." + split.label()));
@@ -32,12 +34,16 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, AnswerForm<
             truths.add(task.truth().answer(question));
         }
         return new HeldOut<>(
-                split, List.copyOf(questions), List.copyOf(truths), task.codec().answers());
+                split,
+                List.copyOf(questions),
+                List.copyOf(truths),
+                task.truth(),
+                task.codec().answers());
     }
 
     HeldOut<Q, A> first(int count) {
         int kept = Math.min(count, questions.size());
-        return new HeldOut<>(split, questions.subList(0, kept), truths.subList(0, kept), form);
+        return new HeldOut<>(split, questions.subList(0, kept), truths.subList(0, kept), truth, form);
     }
 
     /** One prediction a question. */
@@ -71,7 +77,7 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, AnswerForm<
     }
 
     boolean correct(int at, List<Prediction<A>> predictions) {
-        return form.distance(predictions.get(at).answer(), truths.get(at)) == 0;
+        return truth.accepts(questions.get(at), predictions.get(at).answer());
     }
 
     double error(RealForm<A> reals, int at, List<Prediction<A>> predictions) {

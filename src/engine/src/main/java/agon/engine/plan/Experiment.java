@@ -1,8 +1,10 @@
 package agon.engine.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,6 +14,8 @@ import java.util.TreeMap;
  * @param name names its folder
  * @param title a few words for a table; blank if it has none
  * @param description what it is for; blank if it has none
+ * @param finding what the analysis is to find out, a {@code kind} with its settings; no part of any cell, and checked by
+ *     those who find it out
  * @param seeds the seeds, in order, none twice
  * @param budget caps by channel for each cell, where neither protocol nor task says otherwise
  * @param protocols the protocols with their labels, none twice
@@ -23,6 +27,7 @@ public record Experiment(
         String name,
         String title,
         String description,
+        Optional<ObjectNode> finding,
         List<Long> seeds,
         SortedMap<String, Long> budget,
         List<Entry> protocols,

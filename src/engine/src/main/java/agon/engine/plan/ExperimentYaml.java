@@ -46,6 +46,10 @@ public final class ExperimentYaml {
         if (!experiment.description().isBlank()) {
             root.put("description", experiment.description());
         }
+        experiment.finding().ifPresent(finding -> {
+            JsonNode kind = finding.path("kind");
+            root.set("finding", finding.size() == 1 ? kind : finding);
+        });
         ArrayNode seeds = root.putArray("seeds");
         experiment.seeds().forEach(seeds::add);
         writeBudget(root, experiment.budget());

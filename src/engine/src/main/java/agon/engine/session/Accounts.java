@@ -1,6 +1,7 @@
 package agon.engine.session;
 
 import agon.api.ledger.Channel;
+import java.util.Optional;
 
 /**
  * Where the use of learners is charged.
@@ -8,8 +9,9 @@ import agon.api.ledger.Channel;
  * @param answers questions put to a learner
  * @param examples examples and episodes shown to it
  * @param steps its updates
+ * @param ownExamples charged for its examples as well; empty for most learners
  */
-record Accounts(MeteredLedger ledger, Account answers, Account examples, Account steps) {
+record Accounts(MeteredLedger ledger, Account answers, Account examples, Account steps, Optional<Account> ownExamples) {
 
     /** The protocol's own learners. */
     static Accounts learner(MeteredLedger ledger) {
@@ -17,7 +19,8 @@ record Accounts(MeteredLedger ledger, Account answers, Account examples, Account
                 ledger,
                 ledger.account(Channel.ANSWERS),
                 ledger.account(Channel.EXAMPLES),
-                ledger.account(Channel.STEPS));
+                ledger.account(Channel.STEPS),
+                Optional.empty());
     }
 
     /** The models that an overseer trains for itself. */
@@ -26,13 +29,21 @@ record Accounts(MeteredLedger ledger, Account answers, Account examples, Account
                 ledger,
                 ledger.account(Channel.AUXILIARY_ANSWERS),
                 ledger.account(Channel.AUXILIARY_EXAMPLES),
-                ledger.account(Channel.AUXILIARY_STEPS));
+                ledger.account(Channel.AUXILIARY_STEPS),
+                Optional.empty());
     }
 
-    /** One update; refused whole if either channel has not enough left. */
+    /** The same, with a channel of its own for the examples of this learner. */
+    Accounts with(String channel) {
+        return new Accounts(ledger, answers, examples, steps, Optional.of(ledger.account(channel)));
+    }
+
+    /** One update; refused whole if any channel has not enough left. */
     void chargeUpdate(int batch) {
         examples.demand(batch);
+        ownExamples.ifPresent(account -> account.demand(batch));
         steps.charge(1);
         examples.charge(batch);
+        ownExamples.ifPresent(account -> account.charge(batch));
     }
 }

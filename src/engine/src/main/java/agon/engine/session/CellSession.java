@@ -10,9 +10,11 @@ import agon.api.ledger.Ledger;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
+import agon.api.search.Choice;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.api.task.Task;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -83,6 +85,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
                 ledger,
                 new ProtocolSession.Randomness(Seeds.mix(seed, "session")),
                 this::checkpoint,
+                this::audit,
                 listener::transcript);
     }
 
@@ -148,6 +151,16 @@ public final class CellSession<Q, A> implements AutoCloseable {
             return agent;
         });
         lastCheckpoint = Optional.of(agent);
+    }
+
+    private void audit(List<Choice<Q, A>> choices) {
+        ledger.demandTraining("handed in choices");
+        // Copied first: a list of the protocol's own could tell it what the evaluator reads.
+        List<Choice<Q, A>> copied = List.copyOf(choices);
+        evaluating(() -> {
+            listener.audit(copied);
+            return copied;
+        });
     }
 
     /** Closes every learner that was handed out; what is asked from now on is a violation. */

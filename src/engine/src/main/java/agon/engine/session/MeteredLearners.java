@@ -4,6 +4,7 @@ import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Learners;
 import agon.api.codec.Codec;
+import agon.api.ledger.Channel;
 import agon.api.seed.Seeds;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.random.RandomGenerator;
 
 /** Hands out metered learners, and closes them at the end. */
 final class MeteredLearners implements Learners, AutoCloseable {
+
+    private static final String POLICY = "policy";
 
     private final LearnerFactory factory;
     private final Accounts accounts;
@@ -50,7 +53,8 @@ final class MeteredLearners implements Learners, AutoCloseable {
     }
 
     private <Q, A> Learner<Q, A> metered(String purpose, Codec<Q, A> codec, Learner<Q, A> learner) {
-        MeteredLearner<Q, A> metered = new MeteredLearner<>(learner, codec.answers(), accounts);
+        Accounts own = purpose.equals(POLICY) ? accounts.with(Channel.POLICY_EXAMPLES) : accounts;
+        MeteredLearner<Q, A> metered = new MeteredLearner<>(learner, codec.answers(), own);
         handed.add(new Handed<>(purpose, codec, metered));
         return metered;
     }

@@ -4,6 +4,7 @@ import agon.api.agent.Learners;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Overseer;
+import agon.api.oversight.Primitives;
 import agon.api.oversight.Reasoner;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Modifier;
@@ -47,6 +48,9 @@ final class MeteredOverseer<Q, A> implements Overseer<Q, A> {
     private Facet metered(Class<? extends Facet> type, Facet facet) {
         if (type == Reasoner.class) {
             return new MeteredReasoner<>((Reasoner<?, ?>) facet, ledger.account(Channel.REASON));
+        }
+        if (type == Primitives.class) {
+            return new MeteredPrimitives<>((Primitives<?, ?>) facet, ledger.account(Channel.LOOK_UP));
         }
         InvocationHandler handler = new FacetHandler(type, facet, new FacetCharges(type, ledger), ledger, auxiliary);
         return (Facet) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);

@@ -8,9 +8,11 @@ import agon.api.oversight.Overseer;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
 import agon.api.seed.Seeds;
 import agon.api.task.Questions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ record ProtocolSession<Q, A>(
         MeteredLedger meteredLedger,
         Randomness randomness,
         Consumer<Agent<Q, A>> checkpoints,
+        Consumer<List<Choice<Q, A>>> audits,
         Consumer<Transcript> transcripts)
         implements Session<Q, A> {
 
@@ -74,6 +77,11 @@ record ProtocolSession<Q, A>(
     @Override
     public void checkpoint(Agent<Q, A> agent) {
         checkpoints.accept(agent);
+    }
+
+    @Override
+    public void audit(List<Choice<Q, A>> choices) {
+        audits.accept(choices);
     }
 
     @Override

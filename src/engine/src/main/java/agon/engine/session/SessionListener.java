@@ -2,6 +2,8 @@ package agon.engine.session;
 
 import agon.api.agent.Agent;
 import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -21,4 +23,7 @@ public interface SessionListener<Q, A> {
 
     /** Something to read. */
     void transcript(Transcript transcript);
+
+    /** Picks to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
+    default void audit(List<Choice<Q, A>> choices) {}
 }

@@ -25,6 +25,12 @@ record Draft(String id, String name, String swept, Value.Mapping settings, Value
         return called.equals(id) || !name.isEmpty() && called.equals(name);
     }
 
+    /** This draft at one point of a sweep. */
+    Draft at(String point, Value.Mapping settings) {
+        String points = swept.isEmpty() ? point : swept + "," + point;
+        return new Draft(id, name, points, settings, budget, learner, place);
+    }
+
     /** How result files name a protocol. */
     String label() {
         return swept.isEmpty() ? name : name + "[" + swept + "]";

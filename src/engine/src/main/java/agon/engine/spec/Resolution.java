@@ -10,6 +10,7 @@ import agon.engine.plan.Experiment;
 import agon.engine.plugin.Plugins;
 import agon.engine.plugin.Settings;
 import agon.engine.spec.Completion.Completed;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,16 +53,11 @@ final class Resolution {
         List<Long> seeds = Seeds.read(seeds(adjustments), problems);
         SortedMap<String, Long> budget = completion.budgets().read(sections.section("budget"), problems);
         Evaluation evaluation = evaluation();
+        Optional<ObjectNode> finding = sections.finding();
         List<Draft> protocolDrafts = protocols(adjustments);
         List<Draft> taskDrafts = tasks(adjustments);
-        List<Completed> protocols = complete(
-                protocolDrafts,
-                Draft::label,
-                id -> new Settings<>(plugins.protocols().get(id).defaults()));
-        List<Completed> tasks = complete(
-                taskDrafts,
-                Draft::variant,
-                id -> new Settings<>(plugins.tasks().get(id).defaults()));
+        List<Completed> protocols = complete(protocolDrafts, Draft::label, this::protocolSettings);
+        List<Completed> tasks = complete(taskDrafts, Draft::variant, this::taskSettings);
         refuseTwins(protocols, "protocols");
         refuseTwins(tasks, "tasks");
         protocols.forEach(compatibility::checkProtocol);
@@ -72,6 +68,7 @@ final class Resolution {
                 heading.name(),
                 heading.title(),
                 heading.description(),
+                finding,
                 seeds,
                 budget,
                 protocols.stream().map(Completed::entry).toList(),
@@ -100,7 +97,9 @@ final class Resolution {
         Value said = adjustments.protocols().isEmpty()
                 ? sections.needed("protocols", "{debate: {}}")
                 : sections.section("protocols");
-        return sweeps.apply("protocols", true, reader.select(reader.read(said), adjustments.protocols(), "-p"));
+        return ListedValues.spelledOut(
+                sweeps.apply("protocols", true, reader.select(reader.read(said), adjustments.protocols(), "-p")),
+                this::protocolSettings);
     }
 
     private List<Draft> tasks(Adjustments adjustments) {
@@ -108,7 +107,17 @@ final class Resolution {
         Value said = adjustments.tasks().isEmpty()
                 ? sections.needed("tasks", "{permutation-powering: {}}")
                 : sections.section("tasks");
-        return sweeps.apply("tasks", false, reader.select(reader.read(said), adjustments.tasks(), "-t"));
+        return ListedValues.spelledOut(
+                sweeps.apply("tasks", false, reader.select(reader.read(said), adjustments.tasks(), "-t")),
+                this::taskSettings);
+    }
+
+    private Settings<?> protocolSettings(String id) {
+        return new Settings<>(plugins.protocols().get(id).defaults());
+    }
+
+    private Settings<?> taskSettings(String id) {
+        return new Settings<>(plugins.tasks().get(id).defaults());
     }
 
     private List<Completed> complete(

@@ -1,6 +1,9 @@
 package agon.engine.spec;
 
 import agon.engine.plugin.Nearest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +16,17 @@ import java.util.Set;
  */
 record Sections(Value.Mapping root, Problems problems) {
 
-    private static final List<String> KNOWN =
-            List.of("name", "title", "description", "seeds", "budget", "protocols", "tasks", "learner", "evaluation");
+    private static final List<String> KNOWN = List.of(
+            "name",
+            "title",
+            "description",
+            "finding",
+            "seeds",
+            "budget",
+            "protocols",
+            "tasks",
+            "learner",
+            "evaluation");
     private static final Set<String> OF_PLUGINS = Set.of("protocols", "tasks");
     private static final Set<String> SWEPT_WITH_PROTOCOLS = Set.of("learner", "budget");
 
@@ -82,5 +94,21 @@ record Sections(Value.Mapping root, Problems problems) {
             problems.add(value.place(), "\"" + name + "\" must be text, is " + value.json());
         }
         return value.isNull() ? "" : value.json().asText();
+    }
+
+    /** The finding, always as a mapping with its kind; empty if nothing is said. Which kinds there are is not known here. */
+    Optional<ObjectNode> finding() {
+        Value value = section("finding");
+        if (value.isNull()) {
+            return Optional.empty();
+        }
+        JsonNode said = value.json();
+        ObjectNode finding = said instanceof ObjectNode mapping
+                ? mapping
+                : JsonNodeFactory.instance.objectNode().set("kind", said);
+        if (!finding.path("kind").isTextual()) {
+            problems.add(value.place(), "\"finding\" must be a kind, or {kind: ...} with its settings, is " + said);
+        }
+        return Optional.of(finding);
     }
 }

@@ -67,19 +67,47 @@ final class CellRunTest {
             assertEquals(file.header(), lines.get(0));
             assertTrue(lines.size() > 1, file.inCell());
         }
-        assertEquals(
-                List.of("iid,accuracy,fraction", "shifted,accuracy,fraction"),
-                lines(cell, "metrics.csv").stream()
-                        .skip(1)
-                        .map(line ->
-                                String.join(",", List.of(line.split(",", -1)).subList(6, 9)))
-                        .toList());
+        assertEquals(List.of("iid,accuracy,fraction", "shifted,accuracy,fraction"), columns(cell, "metrics.csv", 6, 9));
         assertEquals(1 + 2 * 40, lines(cell, "items.csv").size());
         assertEquals(5, lines(cell, "transcripts.jsonl").size());
         assertTrue(lines(cell, "ledger.csv").contains(cell.hash() + ",copying,sums,3,overseer.demonstrate,60,"));
-        assertTrue(lines(cell, "curve.csv")
-                .get(1)
-                .startsWith(cell.hash() + ",copying,sums,3,1,overseer.demonstrate,20,iid,accuracy,"));
+        List<String> curve = lines(cell, "curve.csv");
+        for (String spent : List.of("learner.policy-examples,10", "overseer.demonstrate,20")) {
+            String start = cell.hash() + ",copying,sums,3,1," + spent + ",iid,accuracy,";
+            assertTrue(curve.stream().anyMatch(line -> line.startsWith(start)), () -> start + " in " + curve);
+        }
+    }
+
+    @Test
+    void writesHowSearchesPickedOnlyWhereTheyWereAudited() throws IOException {
+        Cell audited = Cells.cell("searching", 3, Map.of(), Map.of());
+        Cell unheard = Cells.cell("searching", 3, Map.of("audited", false), Map.of());
+        run(audited);
+        run(unheard);
+        assertEquals(
+                List.of(
+                        "iid,accuracy,fraction",
+                        "shifted,accuracy,fraction",
+                        "training,pick_accuracy,fraction",
+                        "training,attainable_accuracy,fraction",
+                        "training,search_regret,fraction",
+                        "training,mean_score,",
+                        "training,evaluations,answers"),
+                columns(audited, "metrics.csv", 6, 9));
+        assertEquals(
+                List.of("0.0,40", "3.0,40"),
+                columns(audited, "metrics.csv", 9, 11).subList(5, 7));
+        assertEquals(List.of("iid", "shifted"), columns(unheard, "metrics.csv", 6, 7));
+        for (String file : List.of("ledger.csv", "items.csv", "curve.csv")) {
+            assertEquals(columns(unheard, file, 1, 6), columns(audited, file, 1, 6), "nothing else changes: " + file);
+        }
+    }
+
+    private List<String> columns(Cell cell, String file, int from, int to) throws IOException {
+        return lines(cell, file).stream()
+                .skip(1)
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(from, to)))
+                .toList();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class CheckpointsTest {
 
     private final HeldOut<Integer, Integer> heldOut =
-            new HeldOut<>(Split.IID, List.of(0, 1), List.of(0, 1), LabelForm.integers(3, 0));
+            new HeldOut<>(Split.IID, List.of(0, 1), List.of(0, 1), question -> question, LabelForm.integers(3, 0));
 
     private static List<Prediction<Integer>> zeros(List<Integer> questions) {
         return questions.stream().map(question -> new Prediction<>(0, 1)).toList();
@@ -45,8 +45,8 @@ final class CheckpointsTest {
 
     @Test
     void realsAreScoredByTheirErrors() {
-        HeldOut<Integer, Double> reals =
-                new HeldOut<>(Split.SHIFTED, List.of(0, 1), List.of(1.0, 2.0), RealForm.numbers(0, 1));
+        HeldOut<Integer, Double> reals = new HeldOut<>(
+                Split.SHIFTED, List.of(0, 1), List.of(1.0, 2.0), question -> 1.0 + question, RealForm.numbers(0, 1));
         List<Prediction<Double>> predictions = List.of(new Prediction<>(4.0, 1), new Prediction<>(-2.0, 1));
         assertEquals(
                 List.of(new Score("rmse", "", Math.sqrt(12.5), 2), new Score("mae", "", 3.5, 2)),

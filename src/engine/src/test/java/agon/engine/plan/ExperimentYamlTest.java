@@ -16,6 +16,7 @@ final class ExperimentYamlTest {
             description: |
               Several lines,
               the second one with a trailing: colon.
+            finding: {kind: burden, accuracy: 0.95}
             seeds: [3, 0..1]
             budget: {overseer.reason: 100}
             protocols:
@@ -33,7 +34,9 @@ final class ExperimentYamlTest {
                 "learner=mlp,transformer",
                 "tasks.powers.size=8,16",
                 "protocols.amplification.note='true',\"null\"",
-                "budget.overseer.reason=10,20"
+                "budget.overseer.reason=10,20",
+                "finding=depth",
+                "tasks.powers.overseer.error=[0, 0.5]"
             })
     void roundTrip(String option) {
         Experiment experiment = Samples.set(BASE, option);

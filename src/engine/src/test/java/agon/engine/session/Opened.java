@@ -5,6 +5,7 @@ import agon.api.card.ProtocolCard;
 import agon.api.ledger.Budget;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ abstract class Opened {
     static final Sum QUESTION = new Sum(2, 2);
 
     final List<SortedMap<String, Long>> checkpoints = new ArrayList<>();
+    final List<Choice<Sum, Integer>> audited = new ArrayList<>();
     final Tables tables = new Tables();
     final List<CellSession<?, ?>> opened = new ArrayList<>();
 
@@ -31,6 +33,11 @@ abstract class Opened {
             public void checkpoint(Agent<Sum, Integer> agent, SortedMap<String, Long> spent) {
                 checkpoints.add(spent);
                 agent.answer(List.of(QUESTION));
+            }
+
+            @Override
+            public void audit(List<Choice<Sum, Integer>> choices) {
+                audited.addAll(choices);
             }
 
             @Override

@@ -18,6 +18,7 @@ import agon.api.oversight.Facet;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.protocol.Session;
+import agon.api.search.Choice;
 import agon.api.task.Task;
 import agon.engine.example.Sum;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SessionTest extends Opened {
         policy.reinforce(List.of(new Episode<>(QUESTION, 4, 1)));
         policy.imitate(List.of());
         assertEquals(
-                Map.of("agent.answers", 6L, "learner.examples", 3L, "learner.steps", 2L),
+                Map.of("agent.answers", 6L, "learner.examples", 3L, "learner.policy-examples", 3L, "learner.steps", 2L),
                 session.ledger().totals());
     }
 
@@ -104,6 +105,15 @@ final class SessionTest extends Opened {
         session.checkpoint(questions -> policy.snapshot().answer(questions));
         assertEquals(Map.of(), session.ledger().totals());
         assertEquals(2, checkpoints.size());
+    }
+
+    @Test
+    void passesPicksOnToTheEvaluatorAtNoCharge() {
+        Session<Sum, Integer> session = session(Map.of());
+        List<Choice<Sum, Integer>> choices = List.of(new Choice<>(QUESTION, 4, 1, List.of(3, 4)));
+        session.audit(choices);
+        assertEquals(choices, audited);
+        assertEquals(Map.of(), session.ledger().totals());
     }
 
     @Test

@@ -10,6 +10,7 @@ import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
+import agon.api.search.Choice;
 import agon.api.task.Truth;
 import agon.engine.example.Sum;
 import java.util.List;
@@ -71,6 +72,18 @@ final class ViolationTest extends Opened {
             return policy;
         });
         assertEquals("protocol 'tested' asked for learner.examples while being evaluated", message);
+    }
+
+    @Test
+    void handsInChoicesInACheckpoint() {
+        String message = violation(false, session -> {
+            session.checkpoint(questions -> {
+                session.audit(List.of(new Choice<>(questions.get(0), 4, 1, List.of(4))));
+                return List.of(new Prediction<>(1, 1));
+            });
+            return Protocols.constant(1);
+        });
+        assertEquals("protocol 'tested' handed in choices while being evaluated", message);
     }
 
     @Test

@@ -2,9 +2,11 @@ package agon.engine.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import agon.engine.plan.ContentHash;
 import agon.engine.plan.Entry;
 import agon.engine.plan.Evaluation;
 import agon.engine.plan.Experiment;
+import agon.engine.plan.Plan;
 import agon.engine.sample.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +69,21 @@ final class ExperimentReaderTest {
     }
 
     @Test
+    @DisplayName("may say what is to be found out, by its kind alone or with settings; no cell is another one for it")
+    void finding() {
+        Experiment none = Samples.read(SMALL);
+        Experiment kind = Samples.read(SMALL + "finding: noise\n");
+        Experiment settings = Samples.read(SMALL + "finding: {kind: noise, accuracy: 0.9}\n");
+        assertEquals(Optional.empty(), none.finding());
+        assertEquals("{\"kind\":\"noise\"}", kind.finding().orElseThrow().toString());
+        assertEquals(
+                "{\"kind\":\"noise\",\"accuracy\":0.9}",
+                settings.finding().orElseThrow().toString());
+        ContentHash hash = new ContentHash(Samples.plugins(), Optional.empty());
+        assertEquals(Plan.of(none, hash).cells(), Plan.of(settings, hash).cells());
+    }
+
+    @Test
     @DisplayName("names seeds by a number, a range or a list of both")
     void seeds() {
         assertEquals(List.of(7L), seeds("7"));
@@ -98,6 +115,36 @@ final class ExperimentReaderTest {
                 experiment.tasks().stream().map(Entry::name).toList());
         assertEquals(
                 Map.of("overseer.reason", 5L), experiment.protocols().get(2).budget());
+    }
+
+    @Test
+    @DisplayName("sweeps a setting that is given a list, every combination of several")
+    void listsAreSweeps() {
+        Experiment experiment = Samples.read("""
+                seeds: 0
+                protocols: [debate, {id: amplification, as: slow, steps: [1, 2]}]
+                tasks: {powers: {size: [8, 16], overseer: {error: [0, 0.03]}}}
+                learner: mlp
+                """);
+        assertEquals(
+                List.of("debate", "slow[steps=1]", "slow[steps=2]"),
+                experiment.protocols().stream().map(Entry::name).toList());
+        assertEquals(
+                List.of(
+                        "size=8,overseer.error=0",
+                        "size=8,overseer.error=0.03",
+                        "size=16,overseer.error=0",
+                        "size=16,overseer.error=0.03"),
+                experiment.tasks().stream().map(Entry::name).toList());
+        assertEquals(
+                0.03,
+                experiment
+                        .tasks()
+                        .get(3)
+                        .choice()
+                        .settings()
+                        .at("/overseer/error")
+                        .doubleValue());
     }
 
     @Test

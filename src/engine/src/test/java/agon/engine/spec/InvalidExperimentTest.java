@@ -63,6 +63,12 @@ final class InvalidExperimentTest {
                         + " \"bad\"",
                 "size: 16       | file: lost.csv     | test.yaml:7 | task \"powers\": AGON_DATA does not say where lost.csv"
                         + " is",
+                "name: sound    | finding: [noise]   | test.yaml:1 | \"finding\" must be a kind, or {kind: ...} with its"
+                        + " settings, is [\"noise\"]",
+                "name: sound    | finding: {knid: 3} | test.yaml:1 | \"finding\" must be a kind, or {kind: ...} with its"
+                        + " settings, is {\"knid\":3}",
+                "steps: 3       | steps: [3, 0]      | test.yaml:5 | amplification.steps: must be from 1 to 1000000, is 0",
+                "steps: 3       | steps: []          | test.yaml:5 | amplification.steps: must be a whole number, is []",
                 "seeds: 0..2    | seeds: 3..1        | test.yaml:2 | seed range 3..1 is empty; the smaller number comes"
                         + " first",
                 "seeds: 0..2    | seeds: []          | test.yaml:2 | there are no seeds; say for instance 0..4",

@@ -120,6 +120,18 @@ final class SweepsTest {
         assertEquals(List.of(5, 5), steps(Samples.set(twice, "protocols.debate.steps=5")));
     }
 
+    @Test
+    @DisplayName("replaces a list that the file sweeps")
+    void replacesListsOfTheFile() {
+        String listed = BASE.replace("{powers: {}}", "{powers: {size: [8, 16]}}");
+        assertEquals(List.of(""), variants(Samples.set(listed, "tasks.powers.size=4")));
+        assertEquals(List.of("size=4", "size=32"), variants(Samples.set(listed, "tasks.powers.size=[4, 32]")));
+    }
+
+    private static List<String> variants(Experiment experiment) {
+        return experiment.tasks().stream().map(Entry::name).toList();
+    }
+
     private static List<Integer> steps(Experiment experiment) {
         return experiment.protocols().stream()
                 .map(entry -> entry.choice().settings().get("steps").intValue())

@@ -43,10 +43,13 @@ record Remembered<A>(Map<String, Merit<A>> merits) {
 
     /** The probability of an answer among those met. */
     double share(String wording) {
+        // Merits grow without bound, so their exponentials are taken from the highest.
+        double highest =
+                merits.values().stream().mapToDouble(Merit::value).max().orElse(0);
         double sum = 0;
         for (Merit<A> merit : merits.values()) {
-            sum += Math.exp(merit.value());
+            sum += Math.exp(merit.value() - highest);
         }
-        return merits.containsKey(wording) ? Math.exp(merit(wording)) / sum : 0;
+        return merits.containsKey(wording) ? Math.exp(merit(wording) - highest) / sum : 0;
     }
 }

@@ -65,7 +65,7 @@ class MoleculeOverseerTest {
         Agent<MoleculeQuestion, Double> knowing = questions -> questions.stream()
                 .map(question -> new Prediction<>(task.truth().answer(question), 1.0))
                 .toList();
-        List<Double> amplified = new Deliberation<>(reasoner, new OverseerFirst<>(reasoner, knowing))
+        List<Double> amplified = new Deliberation<>(reasoner, new OverseerFirst<>(overseer, knowing))
                 .deliberate(heldOut).stream()
                         .map(deliberated -> deliberated.conclusion().orElseThrow())
                         .toList();

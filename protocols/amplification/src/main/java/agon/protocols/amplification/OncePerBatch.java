@@ -1,0 +1,33 @@
+package agon.protocols.amplification;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Prediction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An expert that repeats what it said: it is consulted on the same questions by the curriculum and by the distiller, and
+ * must not be charged twice. Questions that nobody asks it about cost nothing. Must not outlive a change of the expert.
+ */
+final class OncePerBatch<Q, A> implements Agent<Q, A> {
+
+    private final Agent<Q, A> expert;
+    private final Map<Q, Prediction<A>> said = new HashMap<>();
+
+    OncePerBatch(Agent<Q, A> expert) {
+        this.expert = expert;
+    }
+
+    @Override
+    public List<Prediction<A>> answer(List<Q> questions) {
+        List<Q> fresh = questions.stream()
+                .filter(question -> !said.containsKey(question))
+                .toList();
+        List<Prediction<A>> answers = fresh.isEmpty() ? List.of() : expert.answer(fresh);
+        for (int i = 0; i < fresh.size(); i++) {
+            said.put(fresh.get(i), answers.get(i));
+        }
+        return questions.stream().map(said::get).toList();
+    }
+}

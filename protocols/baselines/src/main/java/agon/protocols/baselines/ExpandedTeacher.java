@@ -1,0 +1,64 @@
+package agon.protocols.baselines;
+
+import agon.api.agent.Example;
+import agon.api.oversight.Overseer;
+import agon.api.oversight.Reasoner;
+import agon.api.protocol.Session;
+import agon.api.search.Choice;
+import agon.api.settings.InvalidSetting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** H consulting itself to the end, as a teacher; what it comes to is audited. */
+final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
+
+    /** H stands by what it concluded. */
+    private static final double SURE = 1;
+
+    private final Session<Q, A> session;
+    private final int depth;
+    private final Overseer<Q, A> overseer;
+    private final Reasoner<Q, A> reasoner;
+    private boolean taught;
+
+    /** @param depth levels of sub-questions that may open */
+    ExpandedTeacher(Session<Q, A> session, int depth) {
+        this.session = session;
+        this.depth = depth;
+        this.overseer = session.overseer();
+        this.reasoner =
+                overseer.reasoner().orElseThrow(() -> new IllegalStateException("the overseer does not reason"));
+    }
+
+    /**
+     * What H concludes. Sub-questions that several questions of the batch come down to are reasoned about once.
+     *
+     * @throws InvalidSetting if H draws the agent
+     */
+    @Override
+    public List<Example<Q, A>> targets(List<Q> questions) {
+        SelfConsultation<Q, A> consultation = new SelfConsultation<>(reasoner, overseer.primitives());
+        List<Example<Q, A>> targets = new ArrayList<>(questions.size());
+        List<Choice<Q, A>> choices = new ArrayList<>(questions.size());
+        for (Q question : questions) {
+            consultation.conclude(question, depth).ifPresent(answer -> {
+                targets.add(Example.of(question, answer));
+                choices.add(new Choice<>(question, answer, SURE, List.of(answer)));
+            });
+        }
+        if (!choices.isEmpty()) {
+            session.audit(choices);
+            taught = true;
+        }
+        return targets;
+    }
+
+    /** Refuses to pass off as taught what never was. */
+    void demandThatItTaught() {
+        InvalidSetting.unless(
+                taught,
+                "depth",
+                "the overseer came to no conclusion on any training question within a depth of " + depth
+                        + "; where its reasoning ends at all, a greater depth helps");
+    }
+}

@@ -1,0 +1,47 @@
+package agon.api.distillation;
+
+import agon.api.search.SearchSettings;
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+
+/** How a learner is made to answer as an expert does; any protocol that trains a policy may nest these. */
+public record DistillerSettings(
+        @Setting(
+                "imitation, reinforcement, demonstration-reward, semi-supervised, direct or search: how the agent learns")
+        Kind kind,
+
+        @Setting("reinforcement of every kind: answers sampled for each question, at least 1")
+        int samples,
+
+        @Setting("semi-supervised alone: share of the answers that the overseer rates, above 0 to 1")
+        double rated,
+
+        @Setting("search alone: how hard to search for the answer that is imitated")
+        SearchSettings search) {
+
+    /** Imitation. */
+    public static final DistillerSettings DEFAULTS =
+            new DistillerSettings(Kind.IMITATION, 4, 0.25, SearchSettings.DEFAULTS);
+
+    /** How the agent learns. */
+    public enum Kind {
+        /** It imitates the expert's answers ({@link ImitationDistiller}). */
+        IMITATION,
+        /** Its sampled answers are rewarded by the overseer's scores ({@link ReinforcementDistiller}). */
+        REINFORCEMENT,
+        /** Its sampled answers are rewarded by 1 if they are the expert's, else by 0 ({@link DemonstrationScorer}). */
+        DEMONSTRATION_REWARD,
+        /** As reinforcement, but a reward model gives most of the scores ({@link PartlyRated}). */
+        SEMI_SUPERVISED,
+        /** It imitates what the overseer answers unaided ({@link DirectDistiller}). */
+        DIRECT,
+        /** It imitates what a limited search picks by the overseer's scores ({@link SearchDistiller}). */
+        SEARCH
+    }
+
+    /** Refuses what teaches nothing. */
+    public DistillerSettings {
+        InvalidSetting.unlessWithin(samples, 1, 100_000, "samples");
+        InvalidSetting.unless(rated > 0 && rated <= 1, "rated", "must be above 0 and at most 1, is " + rated);
+    }
+}

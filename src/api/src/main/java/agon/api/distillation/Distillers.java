@@ -1,0 +1,92 @@
+package agon.api.distillation;
+
+import agon.api.agent.Learner;
+import agon.api.codec.AnswerForm;
+import agon.api.codec.Codec;
+import agon.api.codec.RealForm;
+import agon.api.codec.ScoreCodecs;
+import agon.api.codec.StepQuestion;
+import agon.api.ledger.Channel;
+import agon.api.oversight.ConclusionScorer;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Overseer;
+import agon.api.protocol.Session;
+import agon.api.search.ErringScorer;
+import agon.api.search.Search;
+import agon.api.search.SearchSettings;
+import agon.api.settings.InvalidSetting;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Makes distillers from their settings. */
+public final class Distillers {
+
+    private Distillers() {}
+
+    /**
+     * The distiller that the settings name. Scores are those of the expert's conclusions, charged to {@link Channel#RATE}
+     * one by one.
+     *
+     * @param overseer the overseer of the moment, for direct supervision
+     * @throws InvalidSetting if the distiller cannot serve the task
+     */
+    public static <Q, A> Distiller<Q, A> of(
+            DistillerSettings settings, Session<Q, A> session, Supplier<Overseer<Q, A>> overseer) {
+        AnswerForm<A> form = session.codec().answers();
+        Scoring<Q, A> scoring =
+                expert -> new ConclusionScorer<>(expert, form, scored -> session.charge(Channel.RATE, scored));
+        return switch (settings.kind()) {
+            case IMITATION -> new ImitationDistiller<>();
+            case REINFORCEMENT -> reinforcement(settings, session, scoring);
+            case DEMONSTRATION_REWARD -> {
+                InvalidSetting.unless(
+                        !(form instanceof RealForm),
+                        "distiller.kind",
+                        "demonstration-reward needs answers that can be said again, and those of this task are reals; choose "
+                                + "imitation or reinforcement");
+                yield reinforcement(settings, session, expert -> new DemonstrationScorer<>(expert, form));
+            }
+            case SEMI_SUPERVISED -> reinforcement(settings, session, partlyRated(settings, session, scoring));
+            case DIRECT -> direct(overseer);
+            case SEARCH -> searching(settings.search(), session, scoring);
+        };
+    }
+
+    private static <Q, A> Distiller<Q, A> reinforcement(
+            DistillerSettings settings, Session<Q, A> session, Scoring<Q, A> scoring) {
+        return new ReinforcementDistiller<>(scoring, settings.samples(), session.random("distillation.samples"));
+    }
+
+    private static <Q, A> Scoring<Q, A> partlyRated(
+            DistillerSettings settings, Session<Q, A> session, Scoring<Q, A> scoring) {
+        Learner<StepQuestion<Q, A>, Double> model =
+                session.learners().learner("reward", ScoreCodecs.scores(session.codec()));
+        RandomGenerator random = session.random("distillation.rated");
+        return expert -> new PartlyRated<>(scoring.by(expert), model, settings.rated(), random);
+    }
+
+    private static <Q, A> Distiller<Q, A> direct(Supplier<Overseer<Q, A>> overseer) {
+        Supplier<Demonstrator<Q, A>> demonstrator = () -> overseer.get()
+                .demonstrator()
+                .orElseThrow(() -> new InvalidSetting(
+                        "distiller.kind",
+                        "direct needs an overseer that demonstrates, and that of this task does not"));
+        demonstrator.get();
+        return new DirectDistiller<>(demonstrator);
+    }
+
+    private static <Q, A> Distiller<Q, A> searching(
+            SearchSettings settings, Session<Q, A> session, Scoring<Q, A> scoring) {
+        Codec<Q, A> codec = session.codec();
+        Search search = settings.search(codec.answers());
+        RandomGenerator candidates = session.random("search.candidates");
+        long errors = session.random("search.errors").nextLong();
+        return new SearchDistiller<>(
+                search,
+                expert -> new ErringScorer<>(scoring.by(expert), settings.scoreError(), errors, codec.wording()),
+                slowCopy -> settings.candidates(slowCopy, codec.answers(), candidates),
+                codec.answers(),
+                session.random("search.picks"),
+                session::audit);
+    }
+}

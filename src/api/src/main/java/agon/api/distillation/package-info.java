@@ -1,0 +1,24 @@
+/**
+ * Distillation: making a fast learner out of a strong, slow agent, for every protocol that trains a policy.
+ *
+ * <p>A {@link agon.api.distillation.Distiller} updates a learner on a batch of questions with an expert at hand; {@link
+ * agon.api.distillation.Distillers} makes the one that {@link agon.api.distillation.DistillerSettings} name.
+ *
+ * <p><b>Imitation</b> raises the likelihood of the expert's answers. <b>Reinforcement</b> needs no good answers, only
+ * someone who can tell: the learner answers, the expert scores "how good is X for Y?", and the update goes along the
+ * expectation over X ~ p of score(X) · ∇ log p(X). Rewarding the demonstrated answer alone makes imitation a special case
+ * of it. <b>Semi-supervised</b> reinforcement saves ratings, <b>direct</b> supervision saves the expert, <b>search</b> asks
+ * for scores as reinforcement does and imitates as imitation does. Sources: Williams 1992,
+ * <em>Simple statistical gradient-following algorithms for connectionist reinforcement learning</em> (REINFORCE);
+ * Christiano 2016, <em>Semi-supervised reinforcement learning</em>; Anthony, Tian and Barber 2017, <em>Thinking fast and
+ * slow with deep learning and tree search</em> (imitating what a search picks).
+ *
+ * <p><b>Traps.</b> What the expert has no confidence in is no target and earns no score. The reward of an answer that the
+ * learner never samples is never seen: reinforcement from a policy that is sure of itself stands still. An expert that is
+ * consulted more than once about a batch (by a curriculum, then by the distiller) should remember what it concluded, or it
+ * is charged twice.
+ */
+@NullMarked
+package agon.api.distillation;
+
+import org.jspecify.annotations.NullMarked;
