@@ -1,5 +1,7 @@
 package agon.tasks.algorithms.permutation;
 
+import agon.api.seed.Seeds;
+import agon.tasks.algorithms.draw.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -9,7 +11,7 @@ import java.util.random.RandomGenerator;
  *
  * @param images the image of each element
  */
-record Permutation(List<Integer> images) {
+record Permutation(List<Integer> images) implements Context {
 
     Permutation {
         images = List.copyOf(images);
@@ -41,5 +43,10 @@ record Permutation(List<Integer> images) {
             at = images.get(at);
         }
         return at;
+    }
+
+    @Override
+    public long digest() {
+        return Seeds.mix(0, images.toString());
     }
 }

@@ -10,6 +10,7 @@ import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.Truth;
+import agon.tasks.algorithms.subtask.Decomposition;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,11 @@ record PermutationPowering(PowerSettings settings, long seed) implements Task<Po
 
     @Override
     public Questions<PowerQuestion> questions(Split split) {
-        return new PowerQuestions(settings, split);
+        return settings.questions()
+                .of(
+                        new PowerQuestions(settings, split),
+                        split,
+                        Decomposition.toTheEnd(new PowerReasoner(), new PowerLookUp(), truth()));
     }
 
     @Override
@@ -41,7 +46,10 @@ record PermutationPowering(PowerSettings settings, long seed) implements Task<Po
         Flawed<PowerQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         Demonstrator<PowerQuestion, Integer> lookUp =
                 question -> question.power() <= 1 ? Optional.of(truth().answer(question)) : Optional.empty();
-        return Overseer.of(flawed.reasoner(new PowerReasoner()), flawed.demonstrator(lookUp));
+        return Overseer.of(
+                flawed.reasoner(new PowerReasoner()),
+                flawed.primitives(new PowerLookUp()),
+                flawed.demonstrator(lookUp));
     }
 
     @Override

@@ -3,6 +3,7 @@ package agon.tasks.algorithms.permutation;
 import agon.api.card.Citation;
 import agon.api.card.TaskCard;
 import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Primitives;
 import agon.api.oversight.Reasoner;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
@@ -24,7 +25,7 @@ public final class PermutationPoweringProvider implements TaskProvider<PowerSett
                     "Supervising strong learners by amplifying weak experts",
                     "arXiv:1810.08575",
                     2018)),
-            Set.of(Reasoner.class, Demonstrator.class));
+            Set.of(Reasoner.class, Primitives.class, Demonstrator.class));
 
     @Override
     public TaskCard card() {

@@ -3,6 +3,7 @@ package agon.tasks.algorithms.permutation;
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.tasks.algorithms.subtask.QuestionSource;
 
 /** Settings of permutation powering. */
 public record PowerSettings(
@@ -14,7 +15,10 @@ public record PowerSettings(
         @Setting("questions drawn about each permutation, 1 to 64")
         int questionsPerPermutation,
 
-        @Setting("the overseer's flaws") Flaws overseer) {
+        @Setting("the overseer's flaws") Flaws overseer,
+
+        @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
+        QuestionSource questions) {
 
     /** Powers below 8 of permutations of 6, a faultless overseer. */
     static final PowerSettings DEFAULTS = new PowerSettings(6, 3, 8, Flaws.NONE);
@@ -24,6 +28,11 @@ public record PowerSettings(
         InvalidSetting.unlessWithin(size, 3, 64, "size");
         InvalidSetting.unlessWithin(depth, 2, 8, "depth");
         InvalidSetting.unlessWithin(questionsPerPermutation, 1, 64, "questionsPerPermutation");
+    }
+
+    /** Settings under which the task asks its own questions. */
+    public PowerSettings(int size, int depth, int questionsPerPermutation, Flaws overseer) {
+        this(size, depth, questionsPerPermutation, overseer, QuestionSource.TASK);
     }
 
     /** The largest power of the shifted distribution. */

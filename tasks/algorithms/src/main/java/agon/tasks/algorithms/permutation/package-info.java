@@ -14,6 +14,9 @@
  * content: one in five is never trained on, and evaluation draws from those alone. Level 0 holds k ≤ 1, which H looks up
  * unaided; level l holds powers below 2^(l+1).
  *
+ * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
+ * {@link agon.tasks.algorithms.subtask}.
+ *
  * <p><b>Source.</b> Christiano, Shlegeris and Amodei 2018, arXiv:1810.08575, section 4. There k < N and N grows to 64;
  * here the depth is a setting of its own, so that it can be varied against N and against the overseer's error.
  *

@@ -2,6 +2,7 @@ package agon.tasks.algorithms.permutation;
 
 import agon.api.oversight.Flaws;
 import agon.api.task.TaskProvider;
+import agon.tasks.algorithms.subtask.QuestionSource;
 import agon.tck.TaskContract;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -12,9 +13,11 @@ final class PermutationPoweringContractTest {
     private abstract static class Contract extends TaskContract<PowerSettings> {
 
         private final Flaws flaws;
+        private final QuestionSource source;
 
-        private Contract(Flaws flaws) {
+        private Contract(Flaws flaws, QuestionSource source) {
             this.flaws = flaws;
+            this.source = source;
         }
 
         @Override
@@ -24,12 +27,12 @@ final class PermutationPoweringContractTest {
 
         @Override
         protected PowerSettings settings() {
-            return new PowerSettings(6, 4, 4, flaws);
+            return new PowerSettings(6, 4, 4, flaws, source);
         }
 
         @Override
         protected Optional<PowerSettings> faultless() {
-            return Optional.of(new PowerSettings(6, 4, 4, Flaws.NONE));
+            return Optional.of(new PowerSettings(6, 4, 4, Flaws.NONE, source));
         }
 
         @Override
@@ -43,7 +46,7 @@ final class PermutationPoweringContractTest {
     final class Faultless extends Contract {
 
         Faultless() {
-            super(Flaws.NONE);
+            super(Flaws.NONE, QuestionSource.TASK);
         }
     }
 
@@ -52,7 +55,16 @@ final class PermutationPoweringContractTest {
     final class Flawed extends Contract {
 
         Flawed() {
-            super(new Flaws(0.2, 0.1));
+            super(new Flaws(0.2, 0.1), QuestionSource.TASK);
+        }
+    }
+
+    @Nested
+    @DisplayName("Permutation powering of sub-tasks")
+    final class OfSubtasks extends Contract {
+
+        OfSubtasks() {
+            super(Flaws.NONE, QuestionSource.SUBTASKS);
         }
     }
 }

@@ -1,0 +1,57 @@
+package agon.tasks.algorithms.assignment;
+
+import static agon.tasks.algorithms.assignment.Assignments.VALUES;
+
+import agon.api.oversight.Flaws;
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+import agon.api.task.Split;
+import agon.tasks.algorithms.subtask.QuestionSource;
+
+/** Settings of sequential assignments. */
+public record AssignmentSettings(
+        @Setting("variables of a context in D, N, 4 to 64; D* has max(1, N/4) more")
+        int size,
+
+        @Setting("questions drawn about each context, 1 to 64")
+        int questionsPerContext,
+
+        @Setting("the overseer's flaws") Flaws overseer,
+
+        @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
+        QuestionSource questions) {
+
+    /** Eight variables, a faultless overseer. */
+    static final AssignmentSettings DEFAULTS = new AssignmentSettings(8, 8, Flaws.NONE);
+
+    /** Refuses what cannot be asked. */
+    public AssignmentSettings {
+        InvalidSetting.unlessWithin(size, 4, 64, "size");
+        InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+    }
+
+    /** Settings under which the task asks its own questions. */
+    public AssignmentSettings(int size, int questionsPerContext, Flaws overseer) {
+        this(size, questionsPerContext, overseer, QuestionSource.TASK);
+    }
+
+    /** Names to choose from, M: as many as the contexts of D* have variables. */
+    int names() {
+        return size + Math.max(1, size / 4);
+    }
+
+    /** Most facts of a context: its variables, and for each that is computed an entry of f, of which there are 64. */
+    int facts() {
+        return names() + Math.min(VALUES * VALUES, names() - leaves(names()));
+    }
+
+    /** Variables of a context of a split. */
+    int variables(Split split) {
+        return split == Split.SHIFTED ? names() : size;
+    }
+
+    /** How many of so many variables are leaves: the first √variables, rounded. */
+    static int leaves(int variables) {
+        return (int) Math.round(Math.sqrt(variables));
+    }
+}

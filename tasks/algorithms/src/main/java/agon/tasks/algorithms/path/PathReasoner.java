@@ -1,0 +1,78 @@
+package agon.tasks.algorithms.path;
+
+import agon.api.codec.DecompositionShape;
+import agon.api.oversight.Reasoner;
+import agon.api.oversight.Step;
+import agon.tasks.algorithms.graph.CandidateSearch;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The faultless H: looks up edges and neighbours, adds one to the distance from a step, and takes the best of three steps
+ * (Christiano et al. 2018, table 1).
+ *
+ * @param tokens the tokens
+ */
+record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer> {
+
+    private static final DecompositionShape SHAPE = new DecompositionShape(3, 9);
+
+    @Override
+    public Step<PathQuestion, Integer> next(PathQuestion question, List<Integer> answersSoFar) {
+        if (question.kind().isPrimitive()) {
+            return new Step.Conclude<>(new PathLookUp(tokens).lookUp(question));
+        }
+        if (answersSoFar.isEmpty()) {
+            return new Step.Ask<>(List.of(question.ask(PathKind.EDGE, question.from(), question.to())));
+        }
+        boolean edge = answersSoFar.get(0) == tokens.yes();
+        List<Integer> later = answersSoFar.subList(1, answersSoFar.size());
+        if (question.kind() == PathKind.DISTANCE) {
+            return edge ? new Step.Conclude<>(tokens.distance(1)) : distance(question, later);
+        }
+        return edge ? new Step.Conclude<>(question.to()) : step(question, later);
+    }
+
+    private Step<PathQuestion, Integer> distance(PathQuestion question, List<Integer> told) {
+        if (told.isEmpty()) {
+            return new Step.Ask<>(List.of(question.ask(PathKind.STEP, question.from(), question.to())));
+        }
+        if (!question.graph().contains(told.get(0))) {
+            return new Step.Conclude<>(tokens.infinity());
+        }
+        return told.size() == 1
+                ? new Step.Ask<>(List.of(question.ask(PathKind.DISTANCE, told.get(0), question.to())))
+                : new Step.Conclude<>(tokens.oneMore(told.get(1)));
+    }
+
+    private Step<PathQuestion, Integer> step(PathQuestion question, List<Integer> told) {
+        if (told.isEmpty()) {
+            PathQuestion neighbour = question.ask(PathKind.NEIGHBOUR, question.from(), question.to());
+            return new Step.Ask<>(List.of(question, question, neighbour));
+        }
+        CandidateSearch search = new CandidateSearch(told, question.graph()::contains, tokens.yes());
+        if (!search.checked()) {
+            return new Step.Ask<>(search.drawn().stream()
+                    .map(drawn -> question.ask(PathKind.EDGE, question.from(), drawn))
+                    .toList());
+        }
+        if (!search.measured()) {
+            return new Step.Ask<>(search.candidates().stream()
+                    .map(candidate -> question.ask(PathKind.DISTANCE, candidate, question.to()))
+                    .toList());
+        }
+        OptionalInt shortest = search.shortest(this::length);
+        return new Step.Conclude<>(shortest.isPresent() ? shortest.getAsInt() : tokens.infinity());
+    }
+
+    /** The length of the way by a candidate; one that is past D counts as none. */
+    private int length(int answer) {
+        int oneMore = tokens.oneMore(answer);
+        return tokens.isDistance(oneMore) ? tokens.edges(oneMore) : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public DecompositionShape shape() {
+        return SHAPE;
+    }
+}

@@ -1,0 +1,62 @@
+package agon.tasks.algorithms.path;
+
+import agon.api.codec.Codec;
+import agon.api.codec.LabelForm;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Flawed;
+import agon.api.oversight.Overseer;
+import agon.api.seed.Seeds;
+import agon.api.task.Questions;
+import agon.api.task.Split;
+import agon.api.task.Task;
+import agon.api.task.Truth;
+import agon.tasks.algorithms.subtask.Decomposition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The task for one seed.
+ *
+ * @param settings sizes and flaws
+ * @param seed decides which mistakes a flawed overseer makes
+ */
+record ShortestPath(PathSettings settings, long seed) implements Task<PathQuestion, Integer> {
+
+    PathTokens tokens() {
+        return new PathTokens(settings.pool());
+    }
+
+    @Override
+    public Codec<PathQuestion, Integer> codec() {
+        PathTokens tokens = tokens();
+        return new Codec<>(
+                List.of(new PathFacts(tokens)),
+                LabelForm.integers(tokens.labels(), tokens.labels()),
+                new PathWording(tokens),
+                Optional.of(new PathSubQuestions(tokens)));
+    }
+
+    @Override
+    public Questions<PathQuestion> questions(Split split) {
+        return settings.questions()
+                .of(
+                        new PathQuestions(settings, split),
+                        split,
+                        Decomposition.cut(new PathReasoner(tokens()), new PathLookUp(tokens()), truth()));
+    }
+
+    @Override
+    public Overseer<PathQuestion, Integer> overseer() {
+        Flawed<PathQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
+        PathLookUp lookUp = new PathLookUp(tokens());
+        Demonstrator<PathQuestion, Integer> unaided =
+                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
+        return Overseer.of(
+                flawed.reasoner(new PathReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    @Override
+    public Truth<PathQuestion, Integer> truth() {
+        return new PathTruth(tokens());
+    }
+}

@@ -1,0 +1,62 @@
+package agon.tasks.algorithms.union;
+
+import agon.api.codec.Codec;
+import agon.api.codec.LabelForm;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Flawed;
+import agon.api.oversight.Overseer;
+import agon.api.seed.Seeds;
+import agon.api.task.Questions;
+import agon.api.task.Split;
+import agon.api.task.Task;
+import agon.api.task.Truth;
+import agon.tasks.algorithms.subtask.Decomposition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The task for one seed.
+ *
+ * @param settings sizes and flaws
+ * @param seed decides which mistakes a flawed overseer makes
+ */
+record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestion, Integer> {
+
+    UnionTokens tokens() {
+        return new UnionTokens(settings.pool());
+    }
+
+    @Override
+    public Codec<UnionQuestion, Integer> codec() {
+        UnionTokens tokens = tokens();
+        return new Codec<>(
+                List.of(new UnionFacts(tokens)),
+                LabelForm.integers(tokens.labels(), tokens.labels()),
+                new UnionWording(tokens),
+                Optional.of(new UnionSubQuestions(tokens)));
+    }
+
+    @Override
+    public Questions<UnionQuestion> questions(Split split) {
+        return settings.questions()
+                .of(
+                        new UnionQuestions(settings, split),
+                        split,
+                        Decomposition.cut(new UnionReasoner(tokens()), new UnionLookUp(tokens()), truth()));
+    }
+
+    @Override
+    public Overseer<UnionQuestion, Integer> overseer() {
+        Flawed<UnionQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
+        UnionLookUp lookUp = new UnionLookUp(tokens());
+        Demonstrator<UnionQuestion, Integer> unaided =
+                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
+        return Overseer.of(
+                flawed.reasoner(new UnionReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    @Override
+    public Truth<UnionQuestion, Integer> truth() {
+        return new UnionTruth(tokens());
+    }
+}

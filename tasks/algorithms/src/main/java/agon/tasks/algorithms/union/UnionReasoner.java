@@ -1,0 +1,90 @@
+package agon.tasks.algorithms.union;
+
+import agon.api.codec.DecompositionShape;
+import agon.api.oversight.Reasoner;
+import agon.api.oversight.Step;
+import agon.tasks.algorithms.graph.CandidateSearch;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The faultless H: looks up labels, neighbours and edges, asks the parent what a vertex does not say itself, and takes the
+ * best of three parents (Christiano et al. 2018, table 1).
+ *
+ * @param tokens the tokens
+ */
+record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Integer> {
+
+    private static final DecompositionShape SHAPE = new DecompositionShape(3, 9);
+
+    @Override
+    public Step<UnionQuestion, Integer> next(UnionQuestion question, List<Integer> answersSoFar) {
+        if (question.kind().isPrimitive()) {
+            return new Step.Conclude<>(new UnionLookUp(tokens).lookUp(question));
+        }
+        if (answersSoFar.isEmpty()) {
+            return ask(question, UnionKind.LABEL, question.vertex());
+        }
+        int label = answersSoFar.get(0);
+        if (UnionTokens.isValue(label)) {
+            return new Step.Conclude<>(ofLabelled(question.kind(), label));
+        }
+        List<Integer> later = answersSoFar.subList(1, answersSoFar.size());
+        return question.kind() == UnionKind.PARENT ? parent(question, later) : byParent(question, later);
+    }
+
+    /** What is concluded of a vertex that carries a label. */
+    private int ofLabelled(UnionKind kind, int label) {
+        return switch (kind) {
+            case VALUE -> label;
+            case DEPTH -> tokens.depth(0);
+            default -> tokens.none();
+        };
+    }
+
+    /** A value or depth, from that of the parent. */
+    private Step<UnionQuestion, Integer> byParent(UnionQuestion question, List<Integer> told) {
+        if (told.isEmpty()) {
+            return ask(question, UnionKind.PARENT, question.vertex());
+        }
+        boolean value = question.kind() == UnionKind.VALUE;
+        if (!question.forest().graph().contains(told.get(0))) {
+            return new Step.Conclude<>(
+                    value ? tokens.none() : tokens.depth(tokens.pool().farthest()));
+        }
+        if (told.size() == 1) {
+            return ask(question, question.kind(), told.get(0));
+        }
+        int parents = told.get(1);
+        if (value) {
+            return new Step.Conclude<>(UnionTokens.isValue(parents) ? parents : tokens.none());
+        }
+        return new Step.Conclude<>(tokens.depth(tokens.edges(parents) + 1));
+    }
+
+    private Step<UnionQuestion, Integer> parent(UnionQuestion question, List<Integer> told) {
+        if (told.isEmpty()) {
+            return new Step.Ask<>(List.of(question, question, question.ask(UnionKind.NEIGHBOUR, question.vertex())));
+        }
+        CandidateSearch search = new CandidateSearch(told, question.forest().graph()::contains, tokens.yes());
+        if (!search.checked()) {
+            return new Step.Ask<>(search.drawn().stream().map(question::askEdge).toList());
+        }
+        if (!search.measured()) {
+            return new Step.Ask<>(search.candidates().stream()
+                    .map(candidate -> question.ask(UnionKind.DEPTH, candidate))
+                    .toList());
+        }
+        OptionalInt shallowest = search.shortest(tokens::edges);
+        return new Step.Conclude<>(shallowest.isPresent() ? shallowest.getAsInt() : tokens.none());
+    }
+
+    private static Step<UnionQuestion, Integer> ask(UnionQuestion parent, UnionKind kind, int vertex) {
+        return new Step.Ask<>(List.of(parent.ask(kind, vertex)));
+    }
+
+    @Override
+    public DecompositionShape shape() {
+        return SHAPE;
+    }
+}

@@ -1,0 +1,43 @@
+package agon.tasks.algorithms.union;
+
+import agon.api.task.Truth;
+
+/**
+ * The right answers. A parent is unique; of several neighbours the one that H would look up is named and each is right.
+ *
+ * @param tokens the tokens
+ */
+record UnionTruth(UnionTokens tokens) implements Truth<UnionQuestion, Integer> {
+
+    @Override
+    public Integer answer(UnionQuestion question) {
+        return switch (question.kind()) {
+            case VALUE -> value(question);
+            case DEPTH -> tokens.depth(Depths.of(question.forest()).depth(question.vertex()));
+            case PARENT -> parent(question);
+            default -> new UnionLookUp(tokens).lookUp(question);
+        };
+    }
+
+    private int value(UnionQuestion question) {
+        Depths depths = Depths.of(question.forest());
+        int vertex = question.vertex();
+        while (depths.depth(vertex) > 0) {
+            vertex = depths.parent(vertex);
+        }
+        return question.forest().label(vertex);
+    }
+
+    private int parent(UnionQuestion question) {
+        Depths depths = Depths.of(question.forest());
+        return depths.depth(question.vertex()) == 0 ? tokens.none() : depths.parent(question.vertex());
+    }
+
+    @Override
+    public boolean accepts(UnionQuestion question, Integer answer) {
+        return question.kind() == UnionKind.NEIGHBOUR
+                        && question.forest().graph().contains(answer)
+                ? question.forest().graph().joins(question.vertex(), answer)
+                : answer(question).equals(answer);
+    }
+}
