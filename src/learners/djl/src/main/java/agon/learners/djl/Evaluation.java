@@ -6,7 +6,7 @@ import java.util.List;
 final class Evaluation {
 
     /** Inputs at once, so that a large request does not take memory in proportion. */
-    private static final int AT_ONCE = 4096;
+    private static final int AT_ONCE = 1024;
 
     private Evaluation() {}
 

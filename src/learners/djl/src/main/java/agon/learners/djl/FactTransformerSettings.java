@@ -35,7 +35,7 @@ record FactTransformerSettings(
 
     /** Names the first setting out of range. */
     FactTransformerSettings {
-        positive("vocabulary", vocabulary);
+        new TokenRows(vocabulary, answers, shared);
         positive("arity", arity);
         positive("queryLength", queryLength);
         positive("answerLength", answerLength);
@@ -47,10 +47,6 @@ record FactTransformerSettings(
         positive("questionHidden", questionHidden);
         if (selfLayers < 0) {
             throw new IllegalArgumentException("selfLayers must not be below 0, but is " + selfLayers);
-        }
-        if (answers < 0 || shared < 0 || shared > Math.min(answers, vocabulary)) {
-            throw new IllegalArgumentException("of " + answers + " answer tokens and a vocabulary of " + vocabulary
-                    + ", " + shared + " cannot be shared");
         }
         if (answers == 0 && answerLength != 1) {
             throw new IllegalArgumentException("a real-valued answer has the length 1, not " + answerLength);
@@ -69,20 +65,18 @@ record FactTransformerSettings(
         return queryLength + answerLength - 1;
     }
 
-    /** Rows of the table of tokens: answers first, then what else facts and queries say, then the absent token. */
+    /** Rows of the table of tokens. */
     int tokens() {
-        return answers + vocabulary - shared + 1;
+        return rows().count();
     }
 
     /** The row of a token of facts and queries. */
     int row(int token) {
-        if (token < 0) {
-            return tokens() - 1;
-        }
-        if (token >= vocabulary) {
-            throw new IllegalArgumentException("token " + token + " is not below the vocabulary's " + vocabulary);
-        }
-        return token < shared ? token : token - shared + answers;
+        return rows().row(token);
+    }
+
+    private TokenRows rows() {
+        return new TokenRows(vocabulary, answers, shared);
     }
 
     private static void positive(String name, int value) {

@@ -8,6 +8,15 @@ package agon.learners.djl;
  */
 record Logits(float[] values, int width) {
 
+    /** Every so many of the rows, from a first one on. */
+    Logits every(int step, int first) {
+        float[] some = new float[values.length / step];
+        for (int row = 0; row * width < some.length; row++) {
+            System.arraycopy(values, (row * step + first) * width, some, row * width, width);
+        }
+        return new Logits(some, width);
+    }
+
     /** The token of the largest logit, the first of equals. */
     int largest(int row) {
         int from = row * width;

@@ -13,10 +13,19 @@ interface Network<I> {
     ParameterLayout layout();
 
     /**
-     * The raw outputs: one row an input, in the order of the inputs. For token answers a row holds a logit a token; for
-     * reals the mean alone, in units of the answers' scale from their centre.
+     * The raw outputs: one row an input, in the order of the inputs. For token answers a row holds a logit a token (or
+     * that for each token of the answer, first those of its first; see {@link #saysAllAtOnce}); for reals the mean alone,
+     * in units of the answers' scale from their centre.
      */
     NDArray outputs(ForwardPass pass, List<I> inputs);
+
+    /**
+     * Whether one evaluation gives all tokens of an answer, each independent of the others given the input, instead of
+     * the next one alone.
+     */
+    default boolean saysAllAtOnce() {
+        return false;
+    }
 
     /**
      * The input that asks for the next token of an answer.

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Labels and short token sequences: a softmax over the vocabulary for each token, given those before it.
+ * Labels and short token sequences: a softmax over the vocabulary for each token, given those before it, or for all tokens
+ * at once where the network says them so.
  *
  * @param vocabulary tokens or labels, V
  * @param length tokens of an answer, T; 1 for labels
@@ -22,17 +23,22 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
 
     @Override
     public <I> Merits<A> merits(Network<I> network, ForwardPass pass, List<I> inputs) {
-        if (length > 1) {
+        if (!wholeAtOnce(network)) {
             return answers -> {
                 List<int[]> said = answers.stream().map(tokens).toList();
                 NDArray logits = network.outputs(pass, expanded(network, inputs, said));
                 return chosen(pass, logits.logSoftmax(-1), said);
             };
         }
-        // A single token does not depend on tokens before it: one evaluation serves all answers.
-        NDArray logProbabilities = network.outputs(pass, inputs).logSoftmax(-1);
+        // No token depends on tokens before it: one evaluation serves all answers.
+        NDArray logProbabilities =
+                network.outputs(pass, inputs).reshape(-1, vocabulary).logSoftmax(-1);
         return answers ->
                 chosen(pass, logProbabilities, answers.stream().map(tokens).toList());
+    }
+
+    private boolean wholeAtOnce(Network<?> network) {
+        return length == 1 || network.saysAllAtOnce();
     }
 
     /** Each input once for every token of its answer, continued by the tokens before it. */
@@ -90,8 +96,9 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
     public <I> double[] logLikelihood(Network<I> network, Weights weights, List<I> inputs, List<A> answers) {
         List<int[]> said = answers.stream().map(tokens).toList();
         double[] likelihood = new double[inputs.size()];
+        Places places = places(network, weights, inputs);
         for (int known = 0; known < length; known++) {
-            Logits logits = logits(network, weights, continued(network, inputs, said, known));
+            Logits logits = places.logits(known, said);
             for (int row = 0; row < likelihood.length; row++) {
                 likelihood[row] += logits.logProbability(row, said.get(row)[known]);
             }
@@ -102,8 +109,9 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
     /** Says the answers token by token, all inputs at once. */
     private <I> int[][] decode(Network<I> network, Weights weights, List<I> inputs, Choice choice) {
         int[][] said = new int[inputs.size()][length];
+        Places places = places(network, weights, inputs);
         for (int known = 0; known < length; known++) {
-            Logits logits = logits(network, weights, continued(network, inputs, List.of(said), known));
+            Logits logits = places.logits(known, List.of(said));
             for (int row = 0; row < said.length; row++) {
                 said[row][known] = choice.token(logits, row);
             }
@@ -122,8 +130,20 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
         return rows;
     }
 
-    private <I> Logits logits(Network<I> network, Weights weights, List<I> inputs) {
-        return new Logits(Evaluation.outputs(network, weights, inputs, vocabulary), vocabulary);
+    private <I> Places places(Network<I> network, Weights weights, List<I> inputs) {
+        if (wholeAtOnce(network)) {
+            Logits all = new Logits(Evaluation.outputs(network, weights, inputs, length * vocabulary), vocabulary);
+            return (known, said) -> all.every(length, known);
+        }
+        return (known, said) -> {
+            List<I> rows = continued(network, inputs, said, known);
+            return new Logits(Evaluation.outputs(network, weights, rows, vocabulary), vocabulary);
+        };
+    }
+
+    /** The logits of the token after so many known ones, a row for each answer. */
+    private interface Places {
+        Logits logits(int known, List<int[]> said);
     }
 
     /** Picks a token from a row of logits. */

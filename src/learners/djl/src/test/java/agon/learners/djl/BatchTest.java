@@ -10,7 +10,6 @@ import agon.api.seed.Seeds;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,11 +49,12 @@ class BatchTest {
                 questions, questions.stream().map(Lookup::value).toList());
     }
 
-    @Test
-    @DisplayName("is answered by the fact transformer alike whatever the order of the facts")
-    void orderOfFacts() {
-        try (Learner<Lookup, Integer> labels = labels(Kind.transformer());
-                Learner<Lookup, Double> reals = reals(Kind.transformer())) {
+    @ParameterizedTest
+    @MethodSource("agon.learners.djl.Kind#ofFacts")
+    @DisplayName("is answered alike whatever the order of the facts")
+    void orderOfFacts(Kind<?> kind) {
+        try (Learner<Lookup, Integer> labels = labels(kind);
+                Learner<Lookup, Double> reals = reals(kind)) {
             for (long seed = 0; seed < 5; seed++) {
                 long order = seed;
                 List<Lookup> shuffled =

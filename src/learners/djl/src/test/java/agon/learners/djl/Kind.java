@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
 
     static final TransformerSettings TRANSFORMER = new TransformerSettings(32, 8, 2, 1, 1, 5e-3, 30, 0.3);
+    static final FactGraphSettings GRAPH = new FactGraphSettings(16, 2, 1, 8, 2, 1e-2, 0, 30, 0.3);
     static final PerceptronSettings PERCEPTRON = new PerceptronSettings(32, 2, 5e-3, 50, 0.3);
 
     static Kind<TransformerSettings> transformer() {
         return new Kind<>(new FactTransformerProvider(), TRANSFORMER);
+    }
+
+    static Kind<FactGraphSettings> graph() {
+        return new Kind<>(new FactGraphProvider(), GRAPH);
     }
 
     static Kind<PerceptronSettings> perceptron() {
@@ -21,7 +26,12 @@ record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
     }
 
     static Stream<Kind<?>> all() {
-        return Stream.of(transformer(), perceptron());
+        return Stream.of(transformer(), graph(), perceptron());
+    }
+
+    /** Those that read facts as a set. */
+    static Stream<Kind<?>> ofFacts() {
+        return Stream.of(transformer(), graph());
     }
 
     <Q, A> Learner<Q, A> learner(Codec<Q, A> codec, long seed) {

@@ -1,0 +1,70 @@
+package agon.learners.djl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.api.agent.Learner;
+import agon.api.agent.Prediction;
+import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A fact graph")
+class FactGraphTest {
+
+    private static double accuracy(int rounds) {
+        FactGraphSettings settings = new FactGraphSettings(32, 0, 0, 8, rounds, 5e-3, 0, 30, 0.3);
+        try (Learner<Chain, Integer> learner =
+                new FactGraphProvider().create(settings, Chain.codec(), Seeds.generator(3, "learner"))) {
+            for (int update = 0; update < 150; update++) {
+                learner.imitate(Chain.examples(Chain.about(16, update)));
+            }
+            List<Chain> asked = Chain.about(40, 1_000);
+            List<Prediction<Integer>> answers = learner.average().answer(asked);
+            int right = 0;
+            for (int i = 0; i < asked.size(); i++) {
+                right += answers.get(i).answer() == asked.get(i).end() ? 1 : 0;
+            }
+            return (double) right / asked.size();
+        }
+    }
+
+    @Test
+    @DisplayName("follows as many facts in a row as it has rounds, on facts that it has never seen")
+    void followsFacts() {
+        double enough = accuracy(5);
+        double tooFew = accuracy(1);
+        assertTrue(enough > 0.97, "five rounds: " + enough);
+        assertTrue(tooFew < 0.9, "one round cannot see three arrows far: " + tooFew);
+    }
+
+    @Test
+    @DisplayName("refuses settings that cannot be trained, and names them")
+    void settings() {
+        InvalidSetting width =
+                assertThrows(InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 2, 1e-2, 0, 30, 0.3));
+        assertTrue(width.getMessage().contains("width"), width.getMessage());
+        InvalidSetting heads =
+                assertThrows(InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 2, 1e-2, 0, 30, 0.3));
+        assertTrue(heads.getMessage().contains("sumHeads"), heads.getMessage());
+    }
+
+    @Test
+    @DisplayName("answers the same whether questions of a context are asked together or one by one")
+    void together() {
+        try (Learner<Chain, Integer> learner =
+                new FactGraphProvider().create(Kind.GRAPH, Chain.codec(), Seeds.generator(3, "learner"))) {
+            learner.imitate(Chain.examples(Chain.about(4, 1)));
+            List<Chain> asked = Chain.about(3, 2);
+            List<Integer> together =
+                    learner.answer(asked).stream().map(Prediction::answer).toList();
+            List<Integer> singly = asked.stream()
+                    .map(question -> learner.answer(List.of(question)).get(0).answer())
+                    .toList();
+            assertEquals(together, singly);
+        }
+    }
+}
