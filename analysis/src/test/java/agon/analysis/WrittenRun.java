@@ -15,7 +15,45 @@ public final class WrittenRun {
     private final List<String> results = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
+    private final List<String> curves = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
+    private String variant = "";
+    private String experiment = "";
+
+    /** The form of the task that what follows is about. */
+    public WrittenRun on(String form) {
+        variant = form;
+        return this;
+    }
+
+    /** What the experiment set. */
+    public WrittenRun experiment(String yaml) {
+        experiment = yaml;
+        return this;
+    }
+
+    /** The accuracy of a cell at a checkpoint, pinned to what a channel had counted. */
+    public WrittenRun checkpoint(String protocol, String task, int seed, String channel, long spent, double accuracy) {
+        curves.add(String.join(
+                ",",
+                id(protocol, task, seed),
+                protocol,
+                task,
+                "" + seed,
+                "" + curves.size(),
+                channel,
+                "" + spent,
+                "iid",
+                "accuracy",
+                "" + accuracy,
+                quoted()));
+        return this;
+    }
+
+    /** How a cell's picks in training compared with the truth. */
+    public WrittenRun audited(String protocol, String task, int seed, String metric, double value) {
+        return score(protocol, task, seed, "training", metric, value);
+    }
 
     /** A cell that answered questions rightly or wrongly, with its accuracy. */
     public WrittenRun judged(String protocol, String task, int seed, boolean... right) {
@@ -34,7 +72,7 @@ public final class WrittenRun {
                     "",
                     "",
                     "",
-                    ""));
+                    quoted()));
         }
         return score(protocol, task, seed, "accuracy", correct / (double) right.length);
     }
@@ -56,15 +94,20 @@ public final class WrittenRun {
                     "" + errors[i],
                     "",
                     "",
-                    ""));
+                    quoted()));
         }
         return score(protocol, task, seed, "rmse", Math.sqrt(squares / errors.length));
     }
 
     /** A cell of which only a score is known. */
     public WrittenRun score(String protocol, String task, int seed, String metric, double value) {
+        return score(protocol, task, seed, "iid", metric, value);
+    }
+
+    private WrittenRun score(String protocol, String task, int seed, String split, String metric, double value) {
         String id = id(protocol, task, seed);
-        results.add(String.join(",", id, protocol, task, "mlp", "", "" + seed, "iid", metric, "", "" + value, "10"));
+        results.add(
+                String.join(",", id, protocol, task, "mlp", quoted(), "" + seed, split, metric, "", "" + value, "10"));
         return cell(protocol, task, seed, "done", "");
     }
 
@@ -75,7 +118,8 @@ public final class WrittenRun {
 
     /** What a cell spent. */
     public WrittenRun spent(String protocol, String task, int seed, String channel, long count) {
-        ledger.add(String.join(",", id(protocol, task, seed), protocol, task, "" + seed, channel, "" + count, ""));
+        ledger.add(
+                String.join(",", id(protocol, task, seed), protocol, task, "" + seed, channel, "" + count, quoted()));
         return this;
     }
 
@@ -95,6 +139,12 @@ public final class WrittenRun {
                     "cell,protocol,task,seed,split,question,correct,error,prediction,confidence,variant",
                     items);
             write(folder, "ledger.csv", "cell,protocol,task,seed,channel,count,variant", ledger);
+            write(
+                    folder,
+                    "curves.csv",
+                    "cell,protocol,task,seed,step,channel,spent,split,metric,value,variant",
+                    curves);
+            Files.writeString(folder.resolve("experiment.yaml"), experiment);
             Files.writeString(folder.resolve("manifest.json"), "{\"cells\":[" + String.join(",", cells) + "]}");
             return folder;
         } catch (IOException e) {
@@ -104,9 +154,9 @@ public final class WrittenRun {
 
     private WrittenRun cell(String protocol, String task, int seed, String state, String reason) {
         cells.add(String.format(
-                "{\"hash\":\"%s\",\"protocol\":\"%s\",\"task\":\"%s\",\"variant\":\"\",\"seed\":%d,"
+                "{\"hash\":\"%s\",\"protocol\":\"%s\",\"task\":\"%s\",\"variant\":\"%s\",\"seed\":%d,"
                         + "\"state\":\"%s\",\"reason\":\"%s\"}",
-                id(protocol, task, seed), protocol, task, seed, state, reason));
+                id(protocol, task, seed), protocol, task, variant, seed, state, reason));
         return this;
     }
 
@@ -114,6 +164,10 @@ public final class WrittenRun {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private String quoted() {
+        return "\"" + variant + "\"";
     }
 
     private static String id(String protocol, String task, int seed) {

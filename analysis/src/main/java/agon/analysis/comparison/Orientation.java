@@ -11,10 +11,13 @@ public enum Orientation {
         this.sign = sign;
     }
 
-    /** Errors and losses ({@code rmse}, {@code mae}, {@code mse}, {@code brier}, {@code *_error}, {@code *_loss}) fall. */
+    /**
+     * Errors and losses ({@code rmse}, {@code mae}, {@code mse}, {@code brier}, {@code *_error}, {@code *_loss}), the {@code
+     * search_regret} of picks and the {@code evaluations} they took fall.
+     */
     public static Orientation of(String metric) {
         return switch (metric) {
-            case "rmse", "mae", "mse", "brier" -> LOWER_IS_BETTER;
+            case "rmse", "mae", "mse", "brier", "search_regret", "evaluations" -> LOWER_IS_BETTER;
             default -> metric.endsWith("_error") || metric.endsWith("_loss") ? LOWER_IS_BETTER : HIGHER_IS_BETTER;
         };
     }

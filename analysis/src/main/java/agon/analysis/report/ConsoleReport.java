@@ -8,6 +8,9 @@ import agon.analysis.comparison.Orientation;
 import agon.analysis.comparison.Rank;
 import agon.analysis.comparison.Summary;
 import agon.analysis.comparison.TableKey;
+import agon.analysis.finding.Conclusions;
+import agon.analysis.wording.Oversight;
+import agon.analysis.wording.Rounded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,8 +25,23 @@ public final class ConsoleReport {
 
     private ConsoleReport() {}
 
+    /** The comparisons, then what the experiment was to find out. */
+    public static String render(Conclusions conclusions) {
+        List<String> lines = lines(conclusions.findings());
+        conclusions.finding().ifPresent(finding -> lines.addAll(FindingReport.lines(finding)));
+        return text(lines);
+    }
+
     /** Lines that end in a line feed; by the primary metric of each task. */
     public static String render(Findings findings) {
+        return text(lines(findings));
+    }
+
+    private static String text(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static List<String> lines(Findings findings) {
         List<String> lines = new ArrayList<>();
         for (TableKey key : findings.tables()) {
             List<Summary> rows = findings.summaries(key);
@@ -34,7 +52,7 @@ public final class ConsoleReport {
         }
         lines.addAll(ranks(findings.ranks()));
         lines.addAll(failures(findings));
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return lines;
     }
 
     private static List<String> table(Findings findings, TableKey key, List<Summary> rows) {
@@ -98,15 +116,8 @@ public final class ConsoleReport {
     }
 
     private static String oversight(List<Cost> costs, Summary row) {
-        String spent = costs.stream()
-                .filter(Cost::isOversight)
-                .filter(cost -> cost.mean() > 0)
-                .filter(cost -> cost.protocol().equals(row.protocol())
-                        && cost.task().equals(row.key().task())
-                        && cost.variant().equals(row.key().variant()))
-                .map(cost ->
-                        cost.channel().substring(cost.channel().indexOf('.') + 1) + " " + Rounded.count(cost.mean()))
-                .collect(Collectors.joining(", "));
+        String spent =
+                Oversight.of(costs, row.protocol(), row.key().task(), row.key().variant());
         return spent.isEmpty() ? "-" : spent;
     }
 

@@ -2,6 +2,7 @@ package agon.analysis.report;
 
 import agon.analysis.comparison.Anchors;
 import agon.analysis.comparison.TableKey;
+import agon.analysis.wording.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class Headline {
     }
 
     private static String single(String best, List<String> beaten) {
-        return best + (beaten.isEmpty() ? " scores best" : " is better than " + joined(beaten));
+        return best + (beaten.isEmpty() ? " scores best" : " is better than " + Listed.and(beaten));
     }
 
     private String several(String best, List<String> level, List<String> beaten) {
@@ -64,18 +65,18 @@ final class Headline {
         leaders.addAll(level);
         StringBuilder text = new StringBuilder(
                 areMutuallyLevel(leaders)
-                        ? joined(leaders) + " are not distinguishable"
-                        : best + " scores best, and " + joined(level) + " are not distinguishable from it");
+                        ? Listed.and(leaders) + " are not distinguishable"
+                        : best + " scores best, and " + Listed.and(level) + " are not distinguishable from it");
         List<String> byAll =
                 those(beaten, other -> leaders.stream().allMatch(leader -> relations.better(leader, other)));
         if (!byAll.isEmpty()) {
             text.append(leaders.size() == 2 ? "; both better than " : "; all better than ")
-                    .append(joined(byAll));
+                    .append(Listed.and(byAll));
         }
         for (String other : those(beaten, protocol -> !byAll.contains(protocol))) {
             List<String> above = those(leaders, leader -> relations.better(leader, other));
             text.append("; of these only ")
-                    .append(joined(above))
+                    .append(Listed.and(above))
                     .append(above.size() == 1 ? " is" : " are")
                     .append(" better than ")
                     .append(other);
@@ -93,8 +94,8 @@ final class Headline {
     private String exceptions(String best, List<String> rest) {
         List<String> ahead = those(rest, other -> relations.better(other, best));
         List<String> apart = those(rest, other -> !relations.compared(best, other));
-        return (ahead.isEmpty() ? "" : "; on the seeds that both completed it falls behind " + joined(ahead))
-                + (apart.isEmpty() ? "" : "; not compared with " + joined(apart));
+        return (ahead.isEmpty() ? "" : "; on the seeds that both completed it falls behind " + Listed.and(ahead))
+                + (apart.isEmpty() ? "" : "; not compared with " + Listed.and(apart));
     }
 
     private String againstFloor(List<String> contenders) {
@@ -102,8 +103,8 @@ final class Headline {
         List<String> below = those(contenders, protocol -> relations.better(Anchors.FLOOR, protocol));
         return (above.isEmpty()
                         ? "None is shown to be better than the floor"
-                        : "Better than the floor: " + joined(above))
-                + (below.isEmpty() ? "" : "; worse than the floor: " + joined(below))
+                        : "Better than the floor: " + Listed.and(above))
+                + (below.isEmpty() ? "" : "; worse than the floor: " + Listed.and(below))
                 + ".";
     }
 
@@ -113,13 +114,13 @@ final class Headline {
         List<String> below = those(contenders, protocol -> relations.better(Anchors.CEILING, protocol));
         List<String> parts = new ArrayList<>();
         if (!above.isEmpty()) {
-            parts.add("better than the ceiling: " + joined(above));
+            parts.add("better than the ceiling: " + Listed.and(above));
         }
         if (!level.isEmpty()) {
-            parts.add("not distinguishable from the ceiling: " + joined(level));
+            parts.add("not distinguishable from the ceiling: " + Listed.and(level));
         }
         if (!below.isEmpty()) {
-            parts.add("short of the ceiling: " + joined(below));
+            parts.add("short of the ceiling: " + Listed.and(below));
         }
         String text = String.join("; ", parts);
         return text.isEmpty()
@@ -129,10 +130,5 @@ final class Headline {
 
     private static List<String> those(List<String> protocols, Predicate<String> which) {
         return protocols.stream().filter(which).toList();
-    }
-
-    private static String joined(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

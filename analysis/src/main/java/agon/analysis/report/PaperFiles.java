@@ -1,16 +1,18 @@
 package agon.analysis.report;
 
-import agon.analysis.comparison.Findings;
+import agon.analysis.finding.Conclusions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv} and {@code schema.json} into
- * a run folder, over earlier ones. Equal findings give equal bytes.
+ * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code schema.json} and the
+ * files of the finding into a run folder, over earlier ones; files of a finding that is no longer asked for are deleted.
+ * Equal conclusions give equal bytes.
  */
 public final class PaperFiles {
 
@@ -21,9 +23,15 @@ public final class PaperFiles {
     }
 
     /** @throws UncheckedIOException if the folder cannot be written */
-    public void write(Findings findings) {
+    public void write(Conclusions conclusions) {
         try {
-            for (PaperTable table : PaperTables.of(findings)) {
+            for (String file : FindingTables.FILES) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            for (PaperTable table : PaperTables.of(conclusions.findings())) {
+                write(table.name(), table.toCsv());
+            }
+            for (PaperTable table : conclusions.finding().map(FindingTables::of).orElse(List.of())) {
                 write(table.name(), table.toCsv());
             }
             write("schema.json", schema());

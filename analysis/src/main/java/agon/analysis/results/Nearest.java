@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The valid choice that someone most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The candidate with the fewest letters to insert, delete or replace; the first of several. */
-    static String to(String word, List<String> candidates) {
+    public static String to(String word, List<String> candidates) {
         return Collections.min(candidates, Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 

@@ -10,9 +10,15 @@ import java.util.List;
  * @param items rows of {@code items.csv}
  * @param curves rows of {@code curves.csv}
  * @param ledger rows of {@code ledger.csv}
+ * @param design what the experiment set
  */
 public record Run(
-        List<Cell> cells, List<Score> scores, List<Item> items, List<CurvePoint> curves, List<LedgerEntry> ledger) {
+        List<Cell> cells,
+        List<Score> scores,
+        List<Item> items,
+        List<CurvePoint> curves,
+        List<LedgerEntry> ledger,
+        Design design) {
 
     public Run {
         cells = List.copyOf(cells);

@@ -18,7 +18,8 @@ public final class RunFolder {
 
     /**
      * Reads {@code manifest.json} and {@code results.csv}, which must be there, and {@code items.csv}, {@code
-     * curves.csv} and {@code ledger.csv}, of which any that is absent counts as one without rows.
+     * curves.csv} and {@code ledger.csv}, of which any that is absent counts as one without rows; and {@code
+     * experiment.yaml}, without which nothing is known of settings.
      *
      * @throws BadContentException if a file is missing or holds what it should not
      */
@@ -31,7 +32,13 @@ public final class RunFolder {
                         folder + " is not the folder of a finished run: it has no " + needed.getFileName());
             }
         }
-        return new Run(new Manifest(manifest).read(), scores(results), items(), curves(), ledger());
+        return new Run(
+                new Manifest(manifest).read(),
+                scores(results),
+                items(),
+                curves(),
+                ledger(),
+                new DesignFile(folder.resolve("experiment.yaml")).read());
     }
 
     private List<Score> scores(Path results) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.analysis.Analysis;
 import agon.analysis.Answers;
 import agon.analysis.WrittenRun;
+import agon.analysis.wording.Rounded;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -58,18 +58,18 @@ class PaperFilesTest {
     }
 
     @Test
-    @DisplayName("schema.json describes exactly the columns of every file, in order")
+    @DisplayName("schema.json describes exactly the columns of every file that all runs have, in order")
     void schema() throws IOException {
         Analysis.of(Answers.contest(2).into(folder));
-        Files.writeString(
-                folder.resolve("curves.csv"),
-                "cell,protocol,task,seed,step,channel,spent,split,metric,value,variant\n");
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(8, resources.size());
+        assertEquals(14, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
+            if (FindingTables.FILES.contains(file.getFileName().toString())) {
+                continue;
+            }
             List<String> header = Arrays.asList(Files.readAllLines(file).get(0).split(","));
             List<JsonNode> fields = StreamSupport.stream(
                             resource.path("schema").path("fields").spliterator(), false)

@@ -1,7 +1,9 @@
 package agon.cli;
 
 import agon.analysis.Analysis;
+import agon.analysis.finding.Inquiries;
 import agon.analysis.report.ConsoleReport;
+import agon.analysis.results.BadContentException;
 import agon.engine.plan.ContentHash;
 import agon.engine.plan.Experiment;
 import agon.engine.plan.ExperimentYaml;
@@ -13,6 +15,8 @@ import agon.engine.run.RunFolder;
 import agon.engine.run.RunSummary;
 import agon.engine.spec.Adjustments;
 import agon.engine.spec.ExperimentReader;
+import agon.engine.spec.InvalidExperiment;
+import agon.engine.spec.Problem;
 import agon.engine.worker.WorkerCommand;
 import agon.engine.worker.WorkerPool;
 import java.io.IOException;
@@ -102,8 +106,9 @@ final class RunCommand implements Callable<Integer> {
         Installation installation = agon.installation();
         Plugins plugins = Plugins.onClassPath();
         Adjustments adjustments = new Adjustments(protocols, tasks, seeds, settings);
-        Experiment read = new ExperimentReader(plugins, installation.data())
-                .read(installation.experiment(experiment), adjustments);
+        Path file = installation.experiment(experiment);
+        Experiment read = new ExperimentReader(plugins, installation.data()).read(file, adjustments);
+        refuseUnknownFinding(read, file);
         ContentHash hash = new ContentHash(plugins, installation.data());
         Plan plan = Plan.of(read, hash);
         Path folder = installation.workingFolder().resolve(out.orElse(Path.of("runs", read.name())));
@@ -115,6 +120,15 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         return finish(folder, run(plan, hash, folder, workers), output);
+    }
+
+    /** Hours of training should not end in the news that what they were for is not known. */
+    private static void refuseUnknownFinding(Experiment experiment, Path file) {
+        try {
+            experiment.finding().ifPresent(Inquiries::of);
+        } catch (BadContentException refused) {
+            throw new InvalidExperiment(List.of(new Problem(file.toString(), refused.getMessage())));
+        }
     }
 
     private RunSummary run(Plan plan, ContentHash hash, Path path, int workers)

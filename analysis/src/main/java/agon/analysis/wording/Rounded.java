@@ -1,4 +1,4 @@
-package agon.analysis.report;
+package agon.analysis.wording;
 
 import agon.analysis.statistics.Interval;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Numbers for people. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
     /** Digits after the point that show three figures of the largest of the values; three for shares of one. */
-    static int digits(double largest) {
+    public static int digits(double largest) {
         if (!(largest > 0) || largest <= 1 && largest >= 0.1) {
             return 3;
         }
@@ -19,7 +19,7 @@ final class Rounded {
     }
 
     /** For example {@code 0.950 [0.931, 0.969]}; a dash where there is no number. */
-    static String estimate(OptionalDouble value, Optional<Interval> interval, int digits) {
+    public static String estimate(OptionalDouble value, Optional<Interval> interval, int digits) {
         if (value.isEmpty()) {
             return "-";
         }
@@ -29,13 +29,14 @@ final class Rounded {
         return fixed(value.getAsDouble(), digits) + bounds;
     }
 
-    static String fixed(double value, int digits) {
+    /** So many digits after the point; no negative zero. */
+    public static String fixed(double value, int digits) {
         String text = String.format(Locale.ROOT, "%." + digits + "f", value);
         return text.matches("-[0.]+") ? text.substring(1) : text;
     }
 
     /** For example {@code 512}, {@code 12.3k}, {@code 4.0M}. */
-    static String count(double count) {
+    public static String count(double count) {
         if (count >= 999_950_000) {
             return fixed(count / 1e9, 1) + "G";
         }

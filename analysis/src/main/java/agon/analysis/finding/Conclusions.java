@@ -1,0 +1,12 @@
+package agon.analysis.finding;
+
+import agon.analysis.comparison.Findings;
+import java.util.Optional;
+
+/**
+ * All that an analysis comes to.
+ *
+ * @param findings the comparisons, which every run has
+ * @param finding what the experiment was to find out, if it says so
+ */
+public record Conclusions(Findings findings, Optional<Finding> finding) {}

@@ -1,0 +1,48 @@
+package agon.analysis.finding;
+
+import agon.analysis.finding.Finding.Estimate;
+import agon.analysis.wording.Listed;
+import agon.analysis.wording.Rounded;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+
+/** Parts of sentences that several findings share. */
+final class Phrase {
+
+    private static final int DIGITS_OF_POINTS = 1;
+
+    private Phrase() {}
+
+    /** Points of a hundred with their interval, such as {@code 2.1 [1.0, 3.2]}. */
+    static String points(Estimate estimate) {
+        return Rounded.estimate(estimate.value(), estimate.interval(), DIGITS_OF_POINTS);
+    }
+
+    /** What intervals rest on, the least of the estimates; in brackets. */
+    static String basis(List<Estimate> estimates) {
+        int seeds = estimates.stream().mapToInt(Estimate::seeds).min().orElse(0);
+        int leftOut = estimates.stream().mapToInt(Estimate::leftOut).max().orElse(0);
+        boolean known =
+                estimates.stream().anyMatch(estimate -> estimate.interval().isPresent());
+        return "(" + (known ? "95 % intervals, " : "no interval, ") + counted(seeds, "seed")
+                + (leftOut == 0 ? "" : ", " + leftOut + " left out") + ")";
+    }
+
+    /** For example {@code one seed} or {@code 3 seeds}. */
+    static String counted(int count, String noun) {
+        return count == 1 ? "one " + noun : count + " " + noun + "s";
+    }
+
+    /** For example {@code seeds 0, 1 and 2}. */
+    static String seeds(SortedSet<Long> seeds) {
+        return (seeds.size() == 1 ? "seed " : "seeds ")
+                + Listed.and(seeds.stream().map(String::valueOf).toList());
+    }
+
+    /** A setting as it was said, without zeros at its end. */
+    static String setting(double value) {
+        String text = String.format(Locale.ROOT, "%.6f", value);
+        return text.replaceFirst("\\.?0+$", "");
+    }
+}

@@ -1,0 +1,99 @@
+package agon.analysis.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.analysis.Analysis;
+import agon.analysis.WrittenRun;
+import agon.analysis.report.ConsoleReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The files of a finding")
+class FindingFilesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("hold what schema.json says, column by column, and each goes when another finding is asked for")
+    void schema() throws IOException {
+        assertDescribed(FindingRuns.noise(), "findings.csv", "noise_by_depth.csv");
+        assertDescribed(FindingRuns.searches(), "findings.csv", "limited_search.csv");
+        assertFalse(Files.exists(folder.resolve("noise_by_depth.csv")));
+        assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
+        assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
+        Analysis.of(FindingRuns.ceiling().experiment("").into(folder));
+        assertFalse(Files.exists(folder.resolve("findings.csv")));
+    }
+
+    @Test
+    @DisplayName("give each number its own row, with its sentence and unit")
+    void findings() throws IOException {
+        Analysis.of(FindingRuns.ceiling().into(folder));
+        List<String> lines = Files.readAllLines(folder.resolve("findings.csv"));
+        assertEquals(2, lines.size());
+        assertTrue(
+                lines.get(1)
+                        .startsWith(
+                                "ceiling-cost,sorting,imitated / supervised to accuracy 0.95,2,2,2,2,\"On sorting "),
+                lines.get(1));
+        assertTrue(lines.get(1).endsWith(".\",ratio,1"), lines.get(1));
+    }
+
+    @Test
+    @DisplayName("name every seed that did not reach the accuracy, with the examples it was given")
+    void notReached() throws IOException {
+        Analysis.of(FindingRuns.subtasks().into(folder));
+        List<String> lines = Files.readAllLines(folder.resolve("subtask_burden.csv"));
+        assertEquals(1 + 8, lines.size());
+        assertTrue(
+                lines.contains("sorting,questions=subtasks,supervised,subtasks,3,0.75,0,,3200,0.7"), lines.toString());
+        assertEquals(
+                1 + 24,
+                Files.readAllLines(folder.resolve("learning_curves.csv")).size());
+    }
+
+    @Test
+    @DisplayName("are also on the terminal, after the tables: error by depth, then the sentence")
+    void console() {
+        String report = ConsoleReport.render(Analysis.of(FindingRuns.noise().into(folder)));
+        List<String> lines = report.lines().toList();
+        int title = lines.indexOf(
+                "Accuracy (iid) by the overseer's error and depth, beside the flawed overseer fully expanded");
+        assertTrue(title > 0, report);
+        assertTrue(
+                lines.get(title + 4)
+                        .matches(
+                                "  powering +amplification +0\\.1 +2 +0\\.900 \\[0\\.900, 0\\.900] +0\\.850 \\[.* 0\\.050 .*"),
+                lines.get(title + 4));
+        assertTrue(lines.get(lines.size() - 2).startsWith("On powering one more level of depth costs "), report);
+    }
+
+    private void assertDescribed(WrittenRun run, String... files) throws IOException {
+        Analysis.of(run.into(folder));
+        JsonNode resources = new ObjectMapper()
+                .readTree(folder.resolve("schema.json").toFile())
+                .path("resources");
+        for (String file : files) {
+            List<String> described = StreamSupport.stream(resources.spliterator(), false)
+                    .filter(resource -> resource.path("path").asText().equals(file))
+                    .flatMap(resource -> StreamSupport.stream(
+                            resource.path("schema").path("fields").spliterator(), false))
+                    .map(field -> field.path("name").asText())
+                    .toList();
+            String header = Files.readAllLines(folder.resolve(file)).get(0);
+            assertEquals(Arrays.asList(header.split(",")), described, file);
+        }
+    }
+}

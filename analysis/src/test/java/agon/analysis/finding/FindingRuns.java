@@ -1,0 +1,129 @@
+package agon.analysis.finding;
+
+import agon.analysis.WrittenRun;
+
+/** A small run of each kind of finding, with numbers that can be worked out by hand. */
+final class FindingRuns {
+
+    private FindingRuns() {}
+
+    /** Three seeds at two errors and two depths; the agent's costs and leads differ by whole and half points. */
+    static WrittenRun noise() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: noise-by-depth
+                protocols: [{id: amplification}, {id: expanded-overseer}]
+                tasks:
+                  - {id: powering, as: "depth=2,overseer.error=0", depth: 2, overseer: {error: 0.0, bias: 0.0}}
+                  - {id: powering, as: "depth=3,overseer.error=0", depth: 3, overseer: {error: 0.0, bias: 0.0}}
+                  - {id: powering, as: "depth=2,overseer.error=0.1", depth: 2, overseer: {error: 0.1, bias: 0.0}}
+                  - {id: powering, as: "depth=3,overseer.error=0.1", depth: 3, overseer: {error: 0.1, bias: 0.0}}
+                """);
+        noise(run, "depth=2,overseer.error=0", 1, 1, 1, 1);
+        noise(run, "depth=3,overseer.error=0", 1, 0.99, 0.98, 0.97);
+        noise(run, "depth=2,overseer.error=0.1", 0.85, 0.9, 0.9, 0.9);
+        noise(run, "depth=3,overseer.error=0.1", 0.75, 0.8, 0.78, 0.82);
+        return run;
+    }
+
+    private static void noise(WrittenRun run, String form, double expanded, double... agent) {
+        run.on(form);
+        for (int seed = 0; seed < agent.length; seed++) {
+            run.score("amplification", "powering", seed, "accuracy", agent[seed])
+                    .score("expanded-overseer", "powering", seed, "accuracy", 0.5)
+                    .audited("expanded-overseer", "powering", seed, "pick_accuracy", expanded);
+        }
+    }
+
+    /** Accuracies of three distillers under three seeds. */
+    static WrittenRun distillers(double[] imitation, double[] reinforcement, double[] direct) {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: distillers
+                protocols:
+                  - {id: amplification, as: imitation, distiller: {kind: imitation}}
+                  - {id: amplification, as: reinforcement, distiller: {kind: reinforcement}}
+                  - {id: amplification, as: direct, distiller: {kind: direct}}
+                tasks: [{id: sorting}]
+                """);
+        for (int seed = 0; seed < 3; seed++) {
+            run.score("imitation", "sorting", seed, "accuracy", imitation[seed])
+                    .score("reinforcement", "sorting", seed, "accuracy", reinforcement[seed])
+                    .score("direct", "sorting", seed, "accuracy", direct[seed])
+                    .spent("imitation", "sorting", seed, "overseer.reason", 1500)
+                    .spent("reinforcement", "sorting", seed, "overseer.rate", 6000)
+                    .spent("reinforcement", "sorting", seed, "learner.examples", 9000);
+        }
+        return run;
+    }
+
+    /** Full argmax and two limited searches under two rates of error; full argmax regrets 12 points more, or 0. */
+    static WrittenRun searches() {
+        StringBuilder yaml = new StringBuilder("finding: {kind: limited-search}\nprotocols:\n");
+        WrittenRun run = new WrittenRun();
+        for (String error : new String[] {"0", "0.2"}) {
+            for (String rule : new String[] {"argmax", "best-of-n", "quantilizer"}) {
+                String label = rule + "[distiller.search.scoreError=" + error + "]";
+                yaml.append("  - {id: amplification, as: \"" + label + "\", distiller: {kind: search, search: {kind: "
+                        + rule + ", scoreError: " + error + "}}}\n");
+                for (int seed = 0; seed < 3; seed++) {
+                    double regret = error.equals("0") || !rule.equals("argmax") ? 0.2 : 0.3 + 0.02 * seed;
+                    run.score(label, "sorting", seed, "accuracy", 0.9)
+                            .audited(label, "sorting", seed, "pick_accuracy", 0.75 - regret)
+                            .audited(label, "sorting", seed, "attainable_accuracy", 0.75)
+                            .audited(label, "sorting", seed, "search_regret", regret)
+                            .audited(label, "sorting", seed, "mean_score", 0.8)
+                            .audited(label, "sorting", seed, "evaluations", 16);
+                }
+            }
+        }
+        return run.experiment(yaml + "tasks: [{id: sorting}]\n");
+    }
+
+    /** To accuracy 0.75 the task takes 150 examples and sub-questions 300, 600 and 1200; under seed 3 they never do. */
+    static WrittenRun subtasks() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: {kind: subtask-burden, accuracy: 0.75}
+                protocols: [{id: supervised}]
+                tasks:
+                  - {id: sorting, as: questions=task, size: 8, questions: task}
+                  - {id: sorting, as: questions=subtasks, size: 8, questions: subtasks}
+                """);
+        for (int seed = 0; seed < 4; seed++) {
+            learned(run.on("questions=task"), "supervised", seed, "learner.policy-examples", 100, 0.5, 1);
+            learned(
+                    run.on("questions=subtasks"),
+                    "supervised",
+                    seed,
+                    "learner.policy-examples",
+                    200L << seed,
+                    0.5,
+                    seed == 3 ? 0.7 : 1);
+        }
+        return run;
+    }
+
+    /** To accuracy 0.95 the ceiling takes 190 labels, amplification twice the examples, but for seed 2, which failed. */
+    static WrittenRun ceiling() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: ceiling-cost
+                protocols: [{id: amplification, as: imitated}, {id: supervised}, {id: direct-oversight}]
+                tasks: [{id: sorting}]
+                """);
+        for (int seed = 0; seed < 3; seed++) {
+            learned(run, "supervised", seed, "labels", 100, 0.5, 1);
+            if (seed < 2) {
+                learned(run, "imitated", seed, "learner.policy-examples", 200, 0.5, 1);
+            }
+        }
+        return run.failed("imitated", "sorting", 2, "out of memory");
+    }
+
+    /** A cell that begins at accuracy 0 and reaches one accuracy after so many examples and another after twice as many. */
+    private static void learned(
+            WrittenRun run, String protocol, int seed, String channel, long examples, double half, double end) {
+        run.score(protocol, "sorting", seed, "accuracy", end)
+                .checkpoint(protocol, "sorting", seed, channel, 0, 0)
+                .checkpoint(protocol, "sorting", seed, channel, examples, half)
+                .checkpoint(protocol, "sorting", seed, channel, 2 * examples, end)
+                .checkpoint(protocol, "sorting", seed, "overseer.reason", 7, end);
+    }
+}

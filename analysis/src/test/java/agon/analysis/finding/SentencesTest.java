@@ -1,0 +1,193 @@
+package agon.analysis.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.analysis.Analysis;
+import agon.analysis.Answers;
+import agon.analysis.WrittenRun;
+import agon.analysis.finding.Finding.Estimate;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Intervals by hand: over three seeds Student's half-width is 4.302653 / √3 = 2.484138 standard deviations. */
+@DisplayName("A finding says")
+class SentencesTest {
+
+    private static final double HALF_WIDTH = 2.484138;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("what a level of depth costs at each error, and how far the agent is above the expanded overseer")
+    void noiseByDepth() {
+        Finding finding = finding(FindingRuns.noise());
+        assertEquals(
+                "On powering one more level of depth costs amplification 2.0 [-0.5, 4.5] points of accuracy at error 0 and "
+                        + "10.0 [5.0, 15.0] at 0.1; its lead over the flawed overseer fully expanded is -1.0 [-2.2, 0.2] "
+                        + "points of accuracy at error 0 and 5.0 [2.5, 7.5] at 0.1 (95 % intervals, 3 seeds).",
+                sentence(finding));
+        assertEstimate(2, 1, finding.statements().get(0).estimates().get(0));
+        assertEstimate(-1, 0.5, finding.statements().get(0).estimates().get(2));
+    }
+
+    @Test
+    @DisplayName(
+            "that seeds were left out where a cell failed, and that the overseer was not expanded where it was not")
+    void leftOut() {
+        Finding finding = finding(new WrittenRun()
+                .experiment("""
+                        finding: noise-by-depth
+                        tasks:
+                          - {id: powering, as: shallow, depth: 2, overseer: {error: 0.1}}
+                          - {id: powering, as: deep, depth: 4, overseer: {error: 0.1}}
+                        """)
+                .on("shallow")
+                .score("amplification", "powering", 0, "accuracy", 1)
+                .score("amplification", "powering", 1, "accuracy", 1)
+                .on("deep")
+                .score("amplification", "powering", 0, "accuracy", 0.9)
+                .failed("amplification", "powering", 1, "diverged"));
+        assertEquals(
+                "On powering one more level of depth costs amplification 5.0 points of accuracy at error 0.1; the flawed "
+                        + "overseer was not fully expanded (no interval, one seed, 1 left out).",
+                sentence(finding));
+    }
+
+    @Test
+    @DisplayName("that the best distiller is not distinguishable from imitation where few seeds disagree")
+    void distillersAlike() {
+        Finding finding = finding(FindingRuns.distillers(
+                new double[] {0.90, 0.92, 0.94}, new double[] {0.91, 0.91, 0.97}, new double[] {0.5, 0.5, 0.5}));
+        assertEquals(
+                "On sorting reinforcement (accuracy 0.930), the best of 3 distillers, is not distinguishable from "
+                        + "imitation (accuracy 0.920): 1.0 [-4.0, 6.0] points above it; a cell cost rate 6.0k for "
+                        + "reinforcement and reason 1.5k for imitation (95 % intervals, 3 seeds).",
+                sentence(finding));
+        assertEstimate(1, 2, finding.statements().get(0).estimates().get(0));
+        assertEquals(
+                List.of("reinforcement - imitation", "direct - imitation"),
+                finding.statements().get(0).estimates().stream()
+                        .map(Estimate::subject)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("that imitation is the best distiller, against the next best, where it is")
+    void imitationIsBest() {
+        String sentence = sentence(finding(FindingRuns.distillers(
+                new double[] {0.90, 0.92, 0.94}, new double[] {0.5, 0.5, 0.5}, new double[] {0.8, 0.82, 0.84})));
+        assertTrue(
+                sentence.startsWith("On sorting imitation (accuracy 0.920), the best of 3 distillers, is not "
+                        + "distinguishable from direct (accuracy 0.820): 10.0 [10.0, 10.0] points above it;"),
+                sentence);
+    }
+
+    @Test
+    @DisplayName("that the best distiller is better where many questions say so")
+    void aBetterDistiller() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: distillers
+                protocols:
+                  - {id: amplification, as: direct, distiller: {kind: direct}}
+                  - {id: amplification, as: imitation, distiller: {kind: imitation}}
+                """);
+        for (int seed = 0; seed < 3; seed++) {
+            run.judged("direct", "sorting", seed, Answers.right(0.9, 300, seed))
+                    .judged("imitation", "sorting", seed, Answers.right(0.5, 300, 10 + seed));
+        }
+        String sentence = sentence(finding(run));
+        assertTrue(sentence.contains("direct (accuracy 0.9"), sentence);
+        assertTrue(sentence.contains("the best of 2 distillers, is better than imitation (accuracy 0."), sentence);
+        assertTrue(sentence.contains("a cell cost no oversight for direct"), sentence);
+    }
+
+    @Test
+    @DisplayName("how much more regret full argmax has than each limited search where scores err")
+    void limitedSearch() {
+        Finding finding = finding(FindingRuns.searches());
+        assertEquals(
+                "On sorting, where 20 % of the overseer's scores err, full argmax has 12.0 [7.0, 17.0] points more regret "
+                        + "than best-of-n and 12.0 [7.0, 17.0] more than quantilizer (95 % intervals, 3 seeds).",
+                sentence(finding));
+        assertEstimate(12, 2, finding.statements().get(0).estimates().get(0));
+        assertEquals(6, finding.tables().get(0).rows().size());
+    }
+
+    @Test
+    @DisplayName("how many times the examples sub-questions take, and which seeds never got there")
+    void subtaskBurden() {
+        assertEquals(
+                "On sorting learning the sub-questions takes 4.00 [0.71, 22.38] times the examples of learning the task to "
+                        + "reach accuracy 0.75, 600 against 150 (95 % intervals, 3 seeds, 1 left out); not reached by "
+                        + "3.2k examples: learning the sub-questions under seed 3 (best 0.700).",
+                sentence(finding(FindingRuns.subtasks())));
+    }
+
+    @Test
+    @DisplayName("how many times the examples amplification takes, and which cells have no curve")
+    void ceilingCost() {
+        assertEquals(
+                "On sorting imitated takes 2.00 [2.00, 2.00] times the examples of supervised to reach accuracy 0.95, 380 "
+                        + "against 190 (95 % intervals, 2 seeds, 1 left out); no curve of examples: imitated under seed 2.",
+                sentence(finding(FindingRuns.ceiling())));
+    }
+
+    @Test
+    @DisplayName("that there is no ratio where one side never gets there")
+    void noRatio() {
+        WrittenRun run = FindingRuns.subtasks().experiment("""
+                finding: {kind: subtask-burden, accuracy: 1}
+                protocols: [{id: supervised}]
+                tasks:
+                  - {id: sorting, as: questions=task, questions: task}
+                  - {id: sorting, as: questions=subtasks, questions: subtasks}
+                """);
+        String reached = sentence(finding(run));
+        assertTrue(reached.startsWith("On sorting learning the sub-questions takes 4.00 "), reached);
+        WrittenRun never = new WrittenRun().experiment("finding: ceiling-cost");
+        never.score("amplification", "sorting", 0, "accuracy", 0.5)
+                .checkpoint("amplification", "sorting", 0, "learner.policy-examples", 500, 0.5)
+                .score("supervised", "sorting", 0, "accuracy", 1)
+                .checkpoint("supervised", "sorting", 0, "learner.policy-examples", 500, 1);
+        assertEquals(
+                "On sorting there is no ratio of the examples of amplification to those of supervised at accuracy 0.95; "
+                        + "not reached by 500 examples: amplification under seed 0 (best 0.500).",
+                sentence(finding(never)));
+    }
+
+    @Test
+    @DisplayName("why there is none, where the run has nothing of what it is about")
+    void nothingFound() {
+        for (String kind : Inquiries.kinds()) {
+            Finding finding = finding(Answers.contest(2).experiment("finding: " + kind));
+            String reason = kind.equals(CeilingCost.KIND)
+                    ? "On sorting there is no ratio of the examples of amplification to those of supervised at accuracy "
+                            + "0.95; no curve of examples: amplification under seeds 0 and 1"
+                    : "No finding (" + kind + "): no ";
+            assertTrue(sentence(finding).startsWith(reason), sentence(finding));
+        }
+    }
+
+    private static void assertEstimate(double mean, double deviation, Estimate estimate) {
+        assertEquals(mean, estimate.value().orElseThrow(), 1e-9);
+        assertEquals(
+                mean - HALF_WIDTH * deviation, estimate.interval().orElseThrow().low(), 1e-5);
+        assertEquals(
+                mean + HALF_WIDTH * deviation, estimate.interval().orElseThrow().high(), 1e-5);
+        assertEquals(3, estimate.seeds());
+    }
+
+    private static String sentence(Finding finding) {
+        assertEquals(1, finding.statements().size());
+        return finding.statements().get(0).sentence();
+    }
+
+    private Finding finding(WrittenRun run) {
+        return Analysis.conclusions(run.into(folder)).finding().orElseThrow();
+    }
+}
