@@ -172,7 +172,7 @@ final class ContractTest {
                 return new Thawing();
             }
         };
-        assertThrows(AssertionError.class, contract::aSnapshotStaysAsItIsWhileTheLearnerGoesOn);
+        assertThrows(AssertionError.class, contract::aSnapshotStaysAsItIsWhileTheLearnerGoesOnWithLabels);
     }
 
     private static final class Thawing implements LearnerProvider<RememberingProvider.NoSettings> {

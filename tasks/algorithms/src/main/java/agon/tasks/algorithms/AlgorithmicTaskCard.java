@@ -1,0 +1,28 @@
+package agon.tasks.algorithms;
+
+import agon.api.card.Citation;
+import agon.api.card.TaskCard;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Primitives;
+import agon.api.oversight.Reasoner;
+import java.util.List;
+import java.util.Set;
+
+/** The cards of the algorithmic tasks, which come from one paper and offer the same facets. */
+public final class AlgorithmicTaskCard {
+
+    private static final Citation SOURCE = new Citation(
+            "christiano2018",
+            "Christiano, P., Shlegeris, B., Amodei, D.",
+            "Supervising strong learners by amplifying weak experts",
+            "arXiv:1810.08575",
+            2018);
+
+    private AlgorithmicTaskCard() {}
+
+    /** A card. */
+    public static TaskCard of(String id, String title, String summary) {
+        return new TaskCard(
+                id, title, summary, List.of(SOURCE), Set.of(Reasoner.class, Primitives.class, Demonstrator.class));
+    }
+}
