@@ -33,6 +33,7 @@ final class BadInputTest {
                 "run --set tasks.permutation-powering.size=0 | must be from 3 to 64, is 0",
                 "run --set learner=transformr               | did you mean \"fact-transformer\"?",
                 "run --set finding=nois-by-depth            | the nearest there is \"noise-by-depth\"",
+                "run -p debate --set tasks.permutation-powering.questions=subtasks | may not be given them: choose supervised",
                 "run --jobs 0                               | must be at least 1",
                 "run --jobs many                            | many",
                 "list protocls                              | did you mean \"protocols\"?",

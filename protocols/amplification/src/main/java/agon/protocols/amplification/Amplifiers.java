@@ -4,7 +4,6 @@ import agon.api.agent.Amplifier;
 import agon.api.agent.Learners;
 import agon.api.codec.Codec;
 import agon.api.codec.DecompositionShape;
-import agon.api.codec.StepCodecs;
 import agon.api.codec.StepSight;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.ImitatedReasoner;
@@ -70,11 +69,7 @@ final class Amplifiers {
         if (sight == StepSight.QUESTION && codec.facts().isPresent()) {
             return ImitatedReasoner.untrained(learners, WITHOUT_FACTS, codec, shape, sight);
         }
-        return new ImitatedReasoner<>(
-                learners.learner("asks", StepCodecs.asks(codec, shape, sight)),
-                learners.learner("conclusions", StepCodecs.conclusions(codec, shape, sight)),
-                codec.subQuestions().orElseThrow(),
-                shape);
+        return ImitatedReasoner.untrained(learners, codec, shape, sight);
     }
 
     private static StepSight sight(ImitationSettings.Sight sight, Overseer<?, ?> overseer) {

@@ -5,7 +5,10 @@ import agon.api.codec.Codec;
 /** Hands out learners, counted. */
 public interface Learners {
 
-    /** A learner of the kind that the experiment names for this cell, for one purpose, such as {@code "policy"}. */
+    /** The purpose of the learner that is trained to answer the task's own questions. */
+    String POLICY = "policy";
+
+    /** A learner of the kind that the experiment names for this cell, for one purpose, such as {@link #POLICY}. */
     <Q, A> Learner<Q, A> learner(String purpose, Codec<Q, A> codec);
 
     /**

@@ -1,6 +1,5 @@
 package agon.api.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +17,7 @@ public final class ScoreCodecs {
      * @throws IllegalArgumentException if the task shows questions neither as facts with labels nor as a vector
      */
     public static <Q, A> Codec<StepQuestion<Q, A>, Double> scores(Codec<Q, A> task) {
-        List<QuestionForm<StepQuestion<Q, A>>> forms = new ArrayList<>();
-        if (task.answers() instanceof LabelForm<A> labels) {
-            task.facts().ifPresent(facts -> forms.add(new StepFacts<>(facts, labels, ONE_ANSWER)));
-        }
-        task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, task.answers(), ONE_ANSWER)));
-        if (forms.isEmpty()) {
-            throw new IllegalArgumentException("scores can be learned for vectors, or for facts with labels");
-        }
+        List<QuestionForm<StepQuestion<Q, A>>> forms = StepCodecs.forms(task, ONE_ANSWER, StepSight.CONTEXT);
         return new Codec<>(forms, RealForm.numbers(HALF, HALF), new ScoreWording<>(task.wording()), Optional.empty());
     }
 

@@ -101,7 +101,8 @@ public final class StepCodecs {
         return Optional.of(children);
     }
 
-    private static <Q, A> List<QuestionForm<StepQuestion<Q, A>>> forms(
+    /** How a question with answers is shown: facts with labels, or a vector. */
+    static <Q, A> List<QuestionForm<StepQuestion<Q, A>>> forms(
             Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         List<QuestionForm<StepQuestion<Q, A>>> forms = new ArrayList<>();
         if (task.answers() instanceof LabelForm<A> labels) {
@@ -112,7 +113,8 @@ public final class StepCodecs {
             task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, task.answers(), shape)));
         }
         if (forms.isEmpty()) {
-            throw new IllegalArgumentException("steps can be shown for vectors, or for facts with labels");
+            throw new IllegalArgumentException(
+                    "questions with answers can be shown as vectors, or as facts with labels");
         }
         return forms;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Imitation as a special case of reinforcement: 1 for the demonstrated answer X*, 0 for every other. With this reward the
- * expected policy gradient is E over X ~ p_M of [X = X*] · ∇ log p_M(X) = ∇ p_M(X*). Unlike a score, a demonstration is not charged as a rating. Reals are
- * continuous: nothing that is sampled ever equals X*, so that nothing is learned.
+ * expected policy gradient is E over X ~ p_M of [X = X*] · ∇ log p_M(X) = ∇ p_M(X*). Unlike a score, a demonstration is
+ * not charged as a rating. Reals are continuous: nothing that is sampled ever equals X*, so that nothing is learned.
  *
  * @param expert demonstrates; where its confidence is 0 there is no demonstration, and no score
  * @param form how answers compare

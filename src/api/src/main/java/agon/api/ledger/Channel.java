@@ -27,7 +27,7 @@ public final class Channel {
     public static final String ANSWERS = "agent.answers";
     /** Examples and episodes shown to learners. */
     public static final String EXAMPLES = "learner.examples";
-    /** Those of them that were shown to the learner of the task's own answers ({@code "policy"}), and to no other. */
+    /** Those of them that were shown to {@link agon.api.agent.Learners#POLICY}, and to no other learner. */
     public static final String POLICY_EXAMPLES = "learner.policy-examples";
     /** Updates of learners: a gradient step, or a refit of a learner without gradients. */
     public static final String STEPS = "learner.steps";

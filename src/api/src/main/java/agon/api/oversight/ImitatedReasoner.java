@@ -48,9 +48,20 @@ public record ImitatedReasoner<Q, A>(
      */
     public static <Q, A> ImitatedReasoner<Q, A> untrained(
             Learners learners, Codec<Q, A> codec, DecompositionShape shape) {
+        return untrained(learners, codec, shape, StepSight.CONTEXT);
+    }
+
+    /**
+     * An imitator that knows nothing yet, of the kind of learner that the experiment names.
+     *
+     * @param sight how much of a question it sees
+     * @throws IllegalArgumentException if the task's codec cannot say sub-questions
+     */
+    public static <Q, A> ImitatedReasoner<Q, A> untrained(
+            Learners learners, Codec<Q, A> codec, DecompositionShape shape, StepSight sight) {
         return new ImitatedReasoner<>(
-                learners.learner(ASKS, StepCodecs.asks(codec, shape)),
-                learners.learner(CONCLUSIONS, StepCodecs.conclusions(codec, shape)),
+                learners.learner(ASKS, StepCodecs.asks(codec, shape, sight)),
+                learners.learner(CONCLUSIONS, StepCodecs.conclusions(codec, shape, sight)),
                 form(codec),
                 shape);
     }

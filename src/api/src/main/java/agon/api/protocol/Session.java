@@ -40,7 +40,7 @@ public interface Session<Q, A> {
 
     /** A learner of the kind that the experiment names, for answers to the task's own questions. */
     default Learner<Q, A> policy() {
-        return learners().learner("policy", codec());
+        return learners().learner(Learners.POLICY, codec());
     }
 
     /** Randomness for one purpose; the same generator whenever the same purpose is named. */

@@ -26,6 +26,14 @@ public interface Questions<Q> {
      */
     List<Q> draw(int count, int hardest, RandomGenerator random);
 
+    /**
+     * Whether which questions are drawn tells something of what is true, as it does where they are those that come up in
+     * reasoning with true answers. Only protocols that read labels are given such questions to train on.
+     */
+    default boolean tellOfTheTruth() {
+        return false;
+    }
+
     /** Draws from the distribution of the split itself. */
     default List<Q> draw(int count, RandomGenerator random) {
         return draw(count, levels(), random);

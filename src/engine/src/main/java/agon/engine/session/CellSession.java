@@ -1,6 +1,7 @@
 package agon.engine.session;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Learners;
 import agon.api.card.ProtocolCard;
 import agon.api.codec.Codec;
 import agon.api.ledger.Budget;
@@ -12,6 +13,8 @@ import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.search.Choice;
 import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
+import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import java.util.List;
@@ -60,6 +63,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
      * @param budget caps
      * @param seed the cell's seed
      * @param listener hears checkpoints and transcripts
+     * @throws InvalidSetting if the task's questions tell of the truth and the protocol does not read labels
      */
     public static <Q, A> CellSession<Q, A> open(
             ProtocolCard card,
@@ -72,7 +76,12 @@ public final class CellSession<Q, A> implements AutoCloseable {
     }
 
     private Session<Q, A> session(ProtocolCard card, long seed) {
-        GivenQuestions<Q> questions = new GivenQuestions<>(task.questions(Split.TRAINING), card.readsLabels());
+        Questions<Q> training = task.questions(Split.TRAINING);
+        InvalidSetting.unless(
+                card.readsLabels() || !training.tellOfTheTruth(),
+                "questions",
+                "these tell of the truth, and '" + card.id() + "' does not declare that it reads labels");
+        GivenQuestions<Q> questions = new GivenQuestions<>(training, card.readsLabels());
         Optional<Labels<Q, A>> labels = card.readsLabels()
                 ? Optional.of(new MeteredLabels<>(task.truth(), questions, ledger, ledger.account(Channel.LABELS)))
                 : Optional.empty();
@@ -121,7 +130,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
             return new Training<>(agent, Optional.empty());
         } catch (BudgetExhausted e) {
             Agent<Q, A> agent = lastCheckpoint
-                    .or(() -> learners.handed("policy", codec))
+                    .or(() -> learners.handed(Learners.POLICY, codec))
                     .orElseThrow(() ->
                             new IllegalStateException(e.getMessage() + " before the protocol had an agent to show", e));
             return new Training<>(agent, Optional.of(e.channel()));

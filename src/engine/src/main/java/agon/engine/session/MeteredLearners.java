@@ -14,8 +14,6 @@ import java.util.random.RandomGenerator;
 /** Hands out metered learners, and closes them at the end. */
 final class MeteredLearners implements Learners, AutoCloseable {
 
-    private static final String POLICY = "policy";
-
     private final LearnerFactory factory;
     private final Accounts accounts;
     private final long seed;

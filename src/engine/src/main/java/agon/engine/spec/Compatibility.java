@@ -8,6 +8,8 @@ import agon.api.oversight.Facet;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
+import agon.api.task.Split;
+import agon.api.task.Task;
 import agon.api.task.TaskSetting;
 import agon.engine.plan.Choice;
 import agon.engine.plugin.Plugins;
@@ -57,15 +59,31 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
         }
     }
 
-    /** Makes the task for one seed to see how its questions are shown; empty, and reported, if it cannot be made. */
-    Optional<Codec<?, ?>> codec(Completed task, long seed) {
+    /** Reports a pair in which the protocol would be given questions that tell of the truth, without reading labels. */
+    void checkQuestions(Completed protocol, Completed task, Task<?, ?> made) {
+        String id = protocol.draft().id();
+        if (made.questions(Split.TRAINING).tellOfTheTruth()
+                && !plugins.protocols().get(id).card().readsLabels()) {
+            problems.add(
+                    task.draft().place(),
+                    "the questions of task \"" + task.draft().id() + "\", set so, tell of the truth; protocol \"" + id
+                            + "\" does not read labels and may not be given them: choose "
+                            + plugins.protocols().all().stream()
+                                    .map(TrainingProtocolProvider::card)
+                                    .filter(ProtocolCard::readsLabels)
+                                    .map(ProtocolCard::id)
+                                    .collect(Collectors.joining(" or ")));
+        }
+    }
+
+    /** Makes the task for one seed; empty, and reported, if it cannot be made. */
+    Optional<Task<?, ?>> task(Completed task, long seed) {
         Choice choice = task.entry().choice();
         String place = task.draft().place();
         try {
             plugins.dataFiles(choice.id(), choice.settings(), dataFolder);
             TaskSetting setting = new TaskSetting(seed, dataFolder);
-            return Optional.of(
-                    plugins.task(choice.id(), choice.settings(), setting).codec());
+            return Optional.of(plugins.task(choice.id(), choice.settings(), setting));
         } catch (InvalidSetting refused) {
             refuse(task.draft(), refused);
         } catch (InvalidData missing) {

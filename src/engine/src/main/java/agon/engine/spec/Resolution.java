@@ -1,7 +1,7 @@
 package agon.engine.spec;
 
 import agon.api.agent.LearnerProvider;
-import agon.api.codec.Codec;
+import agon.api.task.Task;
 import agon.engine.plan.Assignment;
 import agon.engine.plan.Choice;
 import agon.engine.plan.Entry;
@@ -167,8 +167,9 @@ final class Resolution {
             LearnerReader reader, List<Completed> protocols, List<Completed> tasks, List<Long> seeds) {
         Map<List<String>, Assignment> assignments = new LinkedHashMap<>();
         for (Completed task : tasks) {
-            Optional<Codec<?, ?>> codec = seeds.isEmpty() ? Optional.empty() : compatibility.codec(task, seeds.get(0));
+            Optional<Task<?, ?>> made = seeds.isEmpty() ? Optional.empty() : compatibility.task(task, seeds.get(0));
             for (Completed protocol : protocols) {
+                made.ifPresent(shown -> compatibility.checkQuestions(protocol, task, shown));
                 Optional<LearnerReader.Said> found = reader.find(protocol.draft(), task.draft());
                 if (found.isEmpty()) {
                     problems.add(
@@ -180,8 +181,8 @@ final class Resolution {
                 }
                 LearnerReader.Said said = found.get();
                 LearnerProvider<?> provider = plugins.learners().get(said.id());
-                codec.ifPresent(
-                        shown -> compatibility.checkLearner(said, task.draft().id(), shown));
+                made.ifPresent(
+                        shown -> compatibility.checkLearner(said, task.draft().id(), shown.codec()));
                 Optional<Choice> learner =
                         completion.choice(said.id(), said.settings(), new Settings<>(provider.defaults()));
                 String label = protocol.entry().name();

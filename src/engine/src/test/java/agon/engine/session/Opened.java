@@ -6,6 +6,7 @@ import agon.api.ledger.Budget;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
+import agon.api.task.Task;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ abstract class Opened {
     final List<CellSession<?, ?>> opened = new ArrayList<>();
 
     final CellSession<Sum, Integer> open(boolean readsLabels, Map<String, Long> caps) {
+        return open(new SumsTask(4), readsLabels, caps);
+    }
+
+    final CellSession<Sum, Integer> open(Task<Sum, Integer> task, boolean readsLabels, Map<String, Long> caps) {
         ProtocolCard card =
                 new ProtocolCard("tested", "Tested", "Is tested.", List.of(), List.of(), "nothing", readsLabels);
         SessionListener<Sum, Integer> listener = new SessionListener<>() {
@@ -44,7 +49,7 @@ abstract class Opened {
             public void transcript(Transcript transcript) {}
         };
         CellSession<Sum, Integer> session =
-                CellSession.open(card, new SumsTask(4), tables, new Budget(new TreeMap<>(caps)), 5, listener);
+                CellSession.open(card, task, tables, new Budget(new TreeMap<>(caps)), 5, listener);
         opened.add(session);
         return session;
     }

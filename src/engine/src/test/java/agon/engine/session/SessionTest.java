@@ -19,8 +19,12 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.protocol.Session;
 import agon.api.search.Choice;
+import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
 import agon.api.task.Task;
 import agon.engine.example.Sum;
+import agon.engine.example.SumsTask;
+import agon.engine.example.TellingTask;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +52,20 @@ final class SessionTest extends Opened {
                         "overseer.compare", 1L,
                         "laboratory.measure", 1L),
                 session.ledger().totals());
+    }
+
+    @Test
+    void givesQuestionsThatTellOfTheTruthToNobodyWhoDoesNotReadLabels() {
+        Task<Sum, Integer> telling = new TellingTask(new SumsTask(4));
+        assertFalse(open(telling, true, Map.of())
+                .session()
+                .questions()
+                .draw(50, Seeds.generator(1, "draw"))
+                .isEmpty());
+        InvalidSetting refusal = assertThrows(InvalidSetting.class, () -> open(telling, false, Map.of()));
+        assertEquals(
+                "questions: these tell of the truth, and 'tested' does not declare that it reads labels",
+                refusal.getMessage());
     }
 
     @Test

@@ -28,6 +28,12 @@ record SubtaskQuestions<Q, A>(Questions<Q> task, Split split, Decomposition<Q, A
         return task.levels();
     }
 
+    /** What H asks next depends on what it was told, and here it is told what is true. */
+    @Override
+    public boolean tellOfTheTruth() {
+        return true;
+    }
+
     @Override
     public List<Q> draw(int count, int hardest, RandomGenerator random) {
         if (hardest == 0) {
