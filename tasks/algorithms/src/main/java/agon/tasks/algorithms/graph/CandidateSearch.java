@@ -12,21 +12,24 @@ import java.util.function.IntUnaryOperator;
  * is left, and takes the shortest. The draws keep what the agent knows already; the random neighbour is where anything
  * better comes from.
  *
+ * <p>Whether a name stands for a vertex of this context is not seen but looked up, as an edge to it: whoever imitates H then
+ * sees all that H goes by.
+ *
  * <p>The state of the search is read from the answers alone, so a reasoner that uses it stays a pure function.
  *
  * @param told the answers since the search began: two draws, a neighbour, whether each of {@link #drawn()} is a neighbour,
  *     the length from each of {@link #candidates()}; at least the first three
- * @param vertex whether an answer is a vertex of the context
+ * @param name whether an answer is the name of a vertex, of this context or of others
  * @param yes the answer that a draw is a neighbour
  */
-public record CandidateSearch(List<Integer> told, IntPredicate vertex, int yes) {
+public record CandidateSearch(List<Integer> told, IntPredicate name, int yes) {
 
     private static final int DRAWS = 2;
     private static final int FIRST_CHECK = DRAWS + 1;
 
-    /** The draws that are vertices, each once: asking about one of them twice in a step would draw the agent again. */
+    /** The draws that name vertices, each once: asking about one of them twice in a step would draw the agent again. */
     public List<Integer> drawn() {
-        return told.subList(0, DRAWS).stream().filter(vertex::test).distinct().toList();
+        return told.subList(0, DRAWS).stream().filter(name::test).distinct().toList();
     }
 
     /** Whether it is known which draws are neighbours. */
@@ -34,7 +37,7 @@ public record CandidateSearch(List<Integer> told, IntPredicate vertex, int yes) 
         return told.size() >= FIRST_CHECK + drawn().size();
     }
 
-    /** The draws that are neighbours, and the neighbour that was looked up if it is a vertex, each once. */
+    /** The draws that are neighbours, and the neighbour that was looked up if there is one, each once. */
     public List<Integer> candidates() {
         List<Integer> drawn = drawn();
         List<Integer> candidates = new ArrayList<>(FIRST_CHECK);
@@ -44,7 +47,7 @@ public record CandidateSearch(List<Integer> told, IntPredicate vertex, int yes) 
             }
         }
         Integer neighbour = told.get(DRAWS);
-        if (vertex.test(neighbour) && !candidates.contains(neighbour)) {
+        if (name.test(neighbour) && !candidates.contains(neighbour)) {
             candidates.add(neighbour);
         }
         return candidates;

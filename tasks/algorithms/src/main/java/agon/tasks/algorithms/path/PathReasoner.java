@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 
 /**
  * The faultless H: looks up edges and neighbours, adds one to the distance from a step, and takes the best of three steps
- * (Christiano et al. 2018, table 1).
+ * (Christiano et al. 2018, table 1). It sees nothing of the graph but what it looks up, so a step that it is told it first
+ * checks to be one.
  *
  * @param tokens the tokens
  */
@@ -37,12 +38,19 @@ record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer
         if (told.isEmpty()) {
             return new Step.Ask<>(List.of(question.ask(PathKind.STEP, question.from(), question.to())));
         }
-        if (!question.graph().contains(told.get(0))) {
+        int step = told.get(0);
+        if (!tokens.isName(step)) {
             return new Step.Conclude<>(tokens.infinity());
         }
-        return told.size() == 1
-                ? new Step.Ask<>(List.of(question.ask(PathKind.DISTANCE, told.get(0), question.to())))
-                : new Step.Conclude<>(tokens.oneMore(told.get(1)));
+        if (told.size() == 1) {
+            return new Step.Ask<>(List.of(question.ask(PathKind.EDGE, question.from(), step)));
+        }
+        if (told.get(1) != tokens.yes()) {
+            return new Step.Conclude<>(tokens.infinity());
+        }
+        return told.size() == 2
+                ? new Step.Ask<>(List.of(question.ask(PathKind.DISTANCE, step, question.to())))
+                : new Step.Conclude<>(tokens.oneMore(told.get(2)));
     }
 
     private Step<PathQuestion, Integer> step(PathQuestion question, List<Integer> told) {
@@ -50,7 +58,7 @@ record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer
             PathQuestion neighbour = question.ask(PathKind.NEIGHBOUR, question.from(), question.to());
             return new Step.Ask<>(List.of(question, question, neighbour));
         }
-        CandidateSearch search = new CandidateSearch(told, question.graph()::contains, tokens.yes());
+        CandidateSearch search = new CandidateSearch(told, tokens::isName, tokens.yes());
         if (!search.checked()) {
             return new Step.Ask<>(search.drawn().stream()
                     .map(drawn -> question.ask(PathKind.EDGE, question.from(), drawn))

@@ -5,7 +5,8 @@ import agon.api.codec.TokensForm;
 import java.util.Optional;
 
 /**
- * Sub-questions in the tokens of a query: they are about the same graph, and about vertices of it.
+ * Sub-questions in the tokens of a query: they are about the same graph, and about vertices of it. Whether there is an edge
+ * can be asked of any name; it is how H learns that there is no such vertex.
  *
  * @param tokens the tokens
  */
@@ -24,10 +25,14 @@ record PathSubQuestions(PathTokens tokens) implements SubQuestionForm<PathQuesti
     @Override
     public Optional<PathQuestion> child(PathQuestion parent, int[] said) {
         int kind = said[0] - tokens.labels();
-        boolean sense = kind >= 0
-                && kind < PathKind.values().length
-                && parent.graph().contains(said[1])
-                && parent.graph().contains(said[2]);
-        return sense ? Optional.of(parent.ask(PathKind.values()[kind], said[1], said[2])) : Optional.empty();
+        if (kind < 0 || kind >= PathKind.values().length) {
+            return Optional.empty();
+        }
+        PathQuestion child = parent.ask(PathKind.values()[kind], said[1], said[2]);
+        boolean sense = parent.graph().contains(child.from())
+                && (child.kind() == PathKind.EDGE
+                        ? tokens.isName(child.to())
+                        : parent.graph().contains(child.to()));
+        return sense ? Optional.of(child) : Optional.empty();
     }
 }

@@ -10,6 +10,11 @@ import agon.tasks.algorithms.graph.VertexPool;
  */
 record PathTokens(VertexPool pool) {
 
+    /** Whether an answer is the name of a vertex, of this graph or of others. */
+    boolean isName(int answer) {
+        return answer < pool.names();
+    }
+
     /** A distance, infinity if it is past D. */
     int distance(int edges) {
         return edges <= pool.farthest() ? pool.names() + edges - 1 : infinity();

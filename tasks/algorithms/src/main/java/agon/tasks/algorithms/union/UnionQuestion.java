@@ -6,7 +6,7 @@ package agon.tasks.algorithms.union;
  * @param forest the forest
  * @param kind what is asked
  * @param vertex x, a vertex of the forest
- * @param other y where an edge is asked about, x again otherwise
+ * @param other y where an edge is asked about, any name; x again otherwise
  */
 record UnionQuestion(Forest forest, UnionKind kind, int vertex, int other) {
 

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 
 /**
  * The faultless H: looks up labels, neighbours and edges, asks the parent what a vertex does not say itself, and takes the
- * best of three parents (Christiano et al. 2018, table 1).
+ * best of three parents (Christiano et al. 2018, table 1). It sees nothing of the forest but what it looks up, so a parent
+ * that it is told it first checks to be a neighbour.
  *
  * @param tokens the tokens
  */
@@ -48,14 +49,22 @@ record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Inte
             return ask(question, UnionKind.PARENT, question.vertex());
         }
         boolean value = question.kind() == UnionKind.VALUE;
-        if (!question.forest().graph().contains(told.get(0))) {
-            return new Step.Conclude<>(
-                    value ? tokens.none() : tokens.depth(tokens.pool().farthest()));
+        int parent = told.get(0);
+        Step<UnionQuestion, Integer> lost = new Step.Conclude<>(
+                value ? tokens.none() : tokens.depth(tokens.pool().farthest()));
+        if (!tokens.isName(parent)) {
+            return lost;
         }
         if (told.size() == 1) {
-            return ask(question, question.kind(), told.get(0));
+            return new Step.Ask<>(List.of(question.askEdge(parent)));
         }
-        int parents = told.get(1);
+        if (told.get(1) != tokens.yes()) {
+            return lost;
+        }
+        if (told.size() == 2) {
+            return ask(question, question.kind(), parent);
+        }
+        int parents = told.get(2);
         if (value) {
             return new Step.Conclude<>(UnionTokens.isValue(parents) ? parents : tokens.none());
         }
@@ -66,7 +75,7 @@ record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Inte
         if (told.isEmpty()) {
             return new Step.Ask<>(List.of(question, question, question.ask(UnionKind.NEIGHBOUR, question.vertex())));
         }
-        CandidateSearch search = new CandidateSearch(told, question.forest().graph()::contains, tokens.yes());
+        CandidateSearch search = new CandidateSearch(told, tokens::isName, tokens.yes());
         if (!search.checked()) {
             return new Step.Ask<>(search.drawn().stream().map(question::askEdge).toList());
         }

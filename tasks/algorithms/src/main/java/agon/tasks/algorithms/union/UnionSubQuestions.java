@@ -5,7 +5,8 @@ import agon.api.codec.TokensForm;
 import java.util.Optional;
 
 /**
- * Sub-questions in the tokens of a query: they are about the same forest, and about vertices of it.
+ * Sub-questions in the tokens of a query: they are about the same forest, and about vertices of it. Whether there is an
+ * edge can be asked of any name; it is how H learns that there is no such vertex.
  *
  * @param tokens the tokens
  */
@@ -30,7 +31,9 @@ record UnionSubQuestions(UnionTokens tokens) implements SubQuestionForm<UnionQue
         }
         UnionQuestion child = new UnionQuestion(parent.forest(), UnionKind.values()[place], said[1], said[2]);
         boolean sense = parent.forest().graph().contains(child.vertex())
-                && parent.forest().graph().contains(child.other());
+                && (child.kind() == UnionKind.EDGE
+                        ? tokens.isName(child.other())
+                        : parent.forest().graph().contains(child.other()));
         return sense ? Optional.of(child) : Optional.empty();
     }
 }

@@ -17,6 +17,11 @@ record UnionTokens(VertexPool pool) {
         return answer < VALUES;
     }
 
+    /** Whether an answer is the name of a vertex, of this forest or of others. */
+    boolean isName(int answer) {
+        return answer >= VALUES && answer < firstDepth();
+    }
+
     /** A depth; those past D are D. */
     int depth(int edges) {
         return firstDepth() + Math.min(edges, pool.farthest());

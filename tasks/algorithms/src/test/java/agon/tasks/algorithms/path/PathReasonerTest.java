@@ -15,6 +15,7 @@ import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.tasks.algorithms.graph.Graph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,14 @@ class PathReasonerTest {
         PathQuestion asked = question(PathKind.DISTANCE, 0, 4);
         assertEquals(ask(question(PathKind.EDGE, 0, 4)), overseer.next(asked, List.of()));
         assertEquals(ask(question(PathKind.STEP, 0, 4)), overseer.next(asked, List.of(tokens.no())));
-        assertEquals(ask(question(PathKind.DISTANCE, 2, 4)), overseer.next(asked, List.of(tokens.no(), 2)));
+        int no = tokens.no();
+        int yes = tokens.yes();
+        assertEquals(ask(question(PathKind.EDGE, 0, 2)), overseer.next(asked, List.of(no, 2)));
+        assertEquals(ask(question(PathKind.DISTANCE, 2, 4)), overseer.next(asked, List.of(no, 2, yes)));
         assertEquals(
-                new Step.Conclude<>(tokens.distance(3)),
-                overseer.next(asked, List.of(tokens.no(), 2, tokens.distance(2))));
+                new Step.Conclude<>(tokens.distance(3)), overseer.next(asked, List.of(no, 2, yes, tokens.distance(2))));
+        assertEquals(new Step.Conclude<>(tokens.infinity()), overseer.next(asked, List.of(no, 3, no)), "no step");
+        assertEquals(new Step.Conclude<>(tokens.infinity()), overseer.next(asked, List.of(no, yes)), "no vertex");
     }
 
     @Test
@@ -75,6 +80,22 @@ class PathReasonerTest {
         assertEquals(
                 new Step.Conclude<>(1),
                 overseer.next(asked, List.of(no, 2, 3, 1, yes, no, tokens.distance(2), tokens.distance(1))));
+    }
+
+    @Test
+    void whetherANameStandsForAVertexIsLookedUp() {
+        int absent = 9;
+        PathQuestion asked = question(PathKind.STEP, 0, 4);
+        PathQuestion edge = question(PathKind.EDGE, 0, absent);
+        assertEquals(ask(edge), overseer.next(asked, List.of(tokens.no(), absent, absent, 1)));
+        assertEquals(tokens.no(), task.truth().answer(edge));
+        assertEquals(Optional.of(edge), said(asked, edge));
+        assertTrue(said(asked, question(PathKind.DISTANCE, absent, 4)).isEmpty(), "nothing else about it can be said");
+    }
+
+    private Optional<PathQuestion> said(PathQuestion parent, PathQuestion child) {
+        PathSubQuestions form = new PathSubQuestions(tokens);
+        return form.child(parent, form.tokens(parent, child));
     }
 
     @Test
@@ -148,9 +169,7 @@ class PathReasonerTest {
             int conclusion = course.conclusion().orElseThrow();
             boolean distance = course.question().kind() == PathKind.DISTANCE;
             assertTrue(conclusion == tokens.infinity()
-                    || (distance
-                            ? tokens.isDistance(conclusion)
-                            : course.question().graph().contains(conclusion)));
+                    || (distance ? tokens.isDistance(conclusion) : tokens.isName(conclusion)));
             assertTrue(course.subQuestions().size() <= overseer.shape().mostAnswers());
         }
     }

@@ -14,6 +14,7 @@ import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,9 @@ class UnionReasonerTest {
         assertEquals(conclude(5), overseer.next(asked, List.of(5)));
         assertEquals(ask(question(UnionKind.PARENT, 10)), overseer.next(asked, List.of(none)));
         assertEquals(conclude(none), overseer.next(asked, List.of(none, none)));
-        assertEquals(ask(question(UnionKind.VALUE, 9)), overseer.next(asked, List.of(none, 9)));
-        assertEquals(conclude(5), overseer.next(asked, List.of(none, 9, 5)));
+        assertEquals(ask(edge(10, 9)), overseer.next(asked, List.of(none, 9)));
+        assertEquals(ask(question(UnionKind.VALUE, 9)), overseer.next(asked, List.of(none, 9, tokens.yes())));
+        assertEquals(conclude(5), overseer.next(asked, List.of(none, 9, tokens.yes(), 5)));
     }
 
     @Test
@@ -62,13 +64,16 @@ class UnionReasonerTest {
         UnionQuestion asked = question(UnionKind.DEPTH, 10);
         int none = tokens.none();
         int deepest = tokens.depth(8);
+        int yes = tokens.yes();
         assertEquals(conclude(tokens.depth(0)), overseer.next(asked, List.of(5)));
         assertEquals(ask(question(UnionKind.PARENT, 10)), overseer.next(asked, List.of(none)));
-        assertEquals(ask(question(UnionKind.DEPTH, 9)), overseer.next(asked, List.of(none, 9)));
-        assertEquals(conclude(tokens.depth(2)), overseer.next(asked, List.of(none, 9, tokens.depth(1))));
-        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, 9, deepest)));
-        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, 9, none)), "no depth");
-        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, tokens.yes())), "no vertex");
+        assertEquals(ask(edge(10, 9)), overseer.next(asked, List.of(none, 9)));
+        assertEquals(ask(question(UnionKind.DEPTH, 9)), overseer.next(asked, List.of(none, 9, yes)));
+        assertEquals(conclude(tokens.depth(2)), overseer.next(asked, List.of(none, 9, yes, tokens.depth(1))));
+        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, 9, yes, deepest)));
+        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, 9, yes, none)), "no depth");
+        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, 12, tokens.no())), "no neighbour");
+        assertEquals(conclude(deepest), overseer.next(asked, List.of(none, yes)), "no vertex");
     }
 
     @Test
@@ -87,6 +92,22 @@ class UnionReasonerTest {
         assertEquals(
                 conclude(8), overseer.next(asked, List.of(none, 8, 12, 10, yes, no, tokens.depth(0), tokens.depth(2))));
         assertEquals(conclude(none), overseer.next(asked, List.of(none, none, none, none)), "no candidate");
+    }
+
+    @Test
+    void whetherANameStandsForAVertexIsLookedUp() {
+        int absent = 17;
+        UnionQuestion asked = question(UnionKind.PARENT, 9);
+        Step<UnionQuestion, Integer> check = ask(edge(9, absent));
+        assertEquals(check, overseer.next(asked, List.of(tokens.none(), absent, absent, 8)));
+        assertEquals(tokens.no(), task.truth().answer(edge(9, absent)));
+        assertEquals(check, ask(said(asked, edge(9, absent)).orElseThrow()), "it can be said");
+        assertTrue(said(asked, question(UnionKind.DEPTH, absent)).isEmpty(), "nothing else about it can");
+    }
+
+    private Optional<UnionQuestion> said(UnionQuestion parent, UnionQuestion child) {
+        UnionSubQuestions form = new UnionSubQuestions(tokens);
+        return form.child(parent, form.tokens(parent, child));
     }
 
     @Test
@@ -128,7 +149,7 @@ class UnionReasonerTest {
             boolean sense = switch (course.question().kind()) {
                 case VALUE -> UnionTokens.isValue(conclusion) || conclusion == tokens.none();
                 case DEPTH -> tokens.isDepth(conclusion);
-                default -> course.question().forest().graph().contains(conclusion) || conclusion == tokens.none();
+                default -> tokens.isName(conclusion) || conclusion == tokens.none();
             };
             assertTrue(sense, () -> new UnionWording(tokens).answer(conclusion) + " of " + course.question());
             assertTrue(course.subQuestions().size() <= overseer.shape().mostAnswers());
