@@ -75,10 +75,10 @@ final class ImitatedAmplifier<Q, A> implements Amplifier<Q, A> {
             recorded = now;
         }
         if (records.isEmpty()) {
-            records.addAll(recorder.record(now, lookingUp(now, agent), settings.labels()));
+            records.addAll(record(now, agent, settings.labels(), 1));
             train(settings.updatesBefore());
         } else {
-            List<List<Recorded<Q, A>>> fresh = recorder.record(now, lookingUp(now, agent), schedule.due());
+            List<List<Recorded<Q, A>>> fresh = record(now, agent, schedule.due(), settings.candidates());
             if (!fresh.isEmpty()) {
                 List<Recorded<Q, A>> steps =
                         fresh.stream().flatMap(List::stream).toList();
@@ -87,6 +87,11 @@ final class ImitatedAmplifier<Q, A> implements Amplifier<Q, A> {
             }
         }
         train(settings.updatesEach());
+    }
+
+    private List<List<Recorded<Q, A>>> record(Overseer<Q, A> now, Agent<Q, A> agent, int questions, int candidates) {
+        Agent<Q, A> assistant = lookingUp(now, agent);
+        return recorder.record(now, assistant, questions, candidates, new Doubt<>(imitator, assistant));
     }
 
     private void demandEnough(Reasoner<Q, A> reasoner) {

@@ -13,6 +13,11 @@ public record ImitationSettings(
                         + "as it gets better")
         double labelsEach,
 
+        @Setting(
+                "questions drawn for each that is recorded later on, 1 to 1000; H is recorded on those of whose steps H' is least "
+                        + "sure, 1 for any")
+        int candidates,
+
         @Setting("most steps of the real overseer that are ever recorded, at least 1")
         int calls,
 
@@ -33,7 +38,7 @@ public record ImitationSettings(
                 "the kind of learner that H' is; empty for a pointer network where facts are hidden, else the agent's own kind")
         String learner) {
 
-    static final ImitationSettings DEFAULTS = new ImitationSettings(500, 1, 24_000, 256, 300, 1, Sight.AUTO, "");
+    static final ImitationSettings DEFAULTS = new ImitationSettings(500, 1, 8, 24_000, 256, 300, 1, Sight.AUTO, "");
 
     /** How much of a question H′ sees. */
     public enum Sight {
@@ -52,6 +57,7 @@ public record ImitationSettings(
                 labelsEach > 0 && labelsEach <= 10_000,
                 "labelsEach",
                 "must be above 0 and at most 10000, is " + labelsEach);
+        InvalidSetting.unlessWithin(candidates, 1, 1000, "candidates");
         InvalidSetting.unless(calls >= 1, "calls", "must be at least 1, is " + calls);
         InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
         InvalidSetting.unlessWithin(updatesBefore, 0, 10_000_000, "updatesBefore");

@@ -60,9 +60,13 @@ final class Recorder<Q, A> {
      * looked up are not recorded: there is nothing to imitate.
      *
      * @param assistant answers what the overseer asks
+     * @param questions how many
+     * @param candidates how many questions are drawn for each that is recorded
+     * @param doubt picks those that are recorded
      * @throws agon.api.ledger.BudgetExhausted if the budget does not even suffice for the first question of all
      */
-    List<List<Recorded<Q, A>>> record(Overseer<Q, A> overseer, Agent<Q, A> assistant, int questions) {
+    List<List<Recorded<Q, A>>> record(
+            Overseer<Q, A> overseer, Agent<Q, A> assistant, int questions, int candidates, Doubt<Q, A> doubt) {
         Reasoner<Q, A> reasoner = OverseerAmplifier.reasoner(overseer);
         List<List<Recorded<Q, A>>> recorded = new ArrayList<>(questions);
         for (int draws = 0; draws < MOST_DRAWS && recorded.size() < questions; draws++) {
@@ -70,9 +74,11 @@ final class Recorder<Q, A> {
             if (wanted == 0) {
                 return recorded;
             }
-            List<Q> reasonedAbout = reasonedAbout(overseer, session.questions().draw(wanted, level.getAsInt(), random));
+            List<Q> reasonedAbout =
+                    reasonedAbout(overseer, session.questions().draw(wanted * candidates, level.getAsInt(), random));
             if (!reasonedAbout.isEmpty()) {
-                keep(new Deliberation<>(reasoner, assistant).deliberate(reasonedAbout), recorded);
+                List<Q> doubtful = doubt.mostDoubtful(reasonedAbout, wanted);
+                keep(new Deliberation<>(reasoner, assistant).deliberate(doubtful), recorded);
                 begun = true;
             }
         }

@@ -29,8 +29,10 @@
  * the facts it is not shown them. It is trained for a while before X is, and once with each update from then on; in the
  * paper all four activities run at once from the start. Its loss is averaged over some fifty recordings; the paper does not
  * say how. The curriculum raises the level of the question rather than N. The questions on which H is recorded are those of
- * the curriculum's level that need reasoning; the paper records on its training distribution of the moment. Depth, majority
- * and every distiller but imitation go beyond the paper.
+ * the curriculum's level that need reasoning; the paper records on its training distribution of the moment. Of several drawn
+ * it is the one of whose steps H′ is the least sure ({@link agon.protocols.amplification.Doubt}): steps that are rare, such as
+ * adding one to a large number, are else missed by chance, and the agent then learns what H′ makes up in their place. Depth,
+ * majority and every distiller but imitation go beyond the paper.
  *
  * <p><b>Traps.</b> Without the slow copy targets chase the network that is being trained and learning collapses to chance. A
  * look at the curriculum amplifies the whole batch even where a distiller needs less of it. H′ of a task without look-ups

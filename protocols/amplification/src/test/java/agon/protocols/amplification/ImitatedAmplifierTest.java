@@ -67,7 +67,7 @@ final class ImitatedAmplifierTest {
                 .map(question -> new Prediction<>(task.truth().answer(question), 1))
                 .toList();
         ImitationSettings imitation =
-                new ImitationSettings(400, 1, 1200, 256, 100, 1, ImitationSettings.Sight.AUTO, "mlp");
+                new ImitationSettings(400, 1, 4, 1200, 256, 100, 1, ImitationSettings.Sight.AUTO, "mlp");
         AmplifierSettings settings = new AmplifierSettings(AmplifierSettings.Kind.IMITATED, 1, 1, imitation);
         try (CellSession<Q, A> cell = open(task, new MlpProvider())) {
             Session<Q, A> session = cell.session();

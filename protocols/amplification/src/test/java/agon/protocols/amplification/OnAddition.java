@@ -60,6 +60,6 @@ final class OnAddition {
                 AmplifierSettings.Kind.IMITATED,
                 1,
                 1,
-                new ImitationSettings(labels, 1, calls, 64, 5, 1, ImitationSettings.Sight.AUTO, "remembering"));
+                new ImitationSettings(labels, 1, 1, calls, 64, 5, 1, ImitationSettings.Sight.AUTO, "remembering"));
     }
 }

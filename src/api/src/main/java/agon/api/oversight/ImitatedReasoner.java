@@ -114,11 +114,40 @@ public record ImitatedReasoner<Q, A>(
         return ends.isEmpty() ? asking : (asking + loss(conclusions.average(), ends)) / 2;
     }
 
+    /**
+     * The logarithm of how likely the slow copies hold each course of steps: the sum of those of what is asked at each step
+     * and of what is concluded.
+     *
+     * @param courses the steps on one question each
+     */
+    public double[] logLikelihood(List<List<Recorded<Q, A>>> courses) {
+        double[] sums = new double[courses.size()];
+        List<Recorded<Q, A>> steps = courses.stream().flatMap(List::stream).toList();
+        double[] asking = likelihoods(asks.average(), asked(steps));
+        double[] concluding = likelihoods(conclusions.average(), concluded(steps));
+        int step = 0;
+        int end = 0;
+        for (int course = 0; course < sums.length; course++) {
+            for (Recorded<Q, A> recorded : courses.get(course)) {
+                sums[course] += asking[step++];
+                if (recorded.step() instanceof Step.Conclude<Q, A>) {
+                    sums[course] += concluding[end++];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static <S, T> double[] likelihoods(Policy<S, T> policy, List<Example<S, T>> examples) {
+        return examples.isEmpty()
+                ? new double[0]
+                : policy.logLikelihood(
+                        examples.stream().map(Example::question).toList(),
+                        examples.stream().map(Example::answer).toList());
+    }
+
     private static <S, T> double loss(Policy<S, T> policy, List<Example<S, T>> examples) {
-        double[] likelihoods = policy.logLikelihood(
-                examples.stream().map(Example::question).toList(),
-                examples.stream().map(Example::answer).toList());
-        return Arrays.stream(likelihoods)
+        return Arrays.stream(likelihoods(policy, examples))
                 .map(likelihood -> -likelihood)
                 .average()
                 .orElse(0);
