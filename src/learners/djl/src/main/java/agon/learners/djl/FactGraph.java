@@ -1,7 +1,6 @@
 package agon.learners.djl;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
@@ -85,28 +84,23 @@ final class FactGraph implements Network<FactQuestion> {
     public NDArray outputs(ForwardPass pass, List<FactQuestion> inputs) {
         FactGraphBatch batch = FactGraphBatch.of(inputs, shape);
         NDArray normal = pass.normalise(states(pass, batch), outputNorm);
-        long rows = (long) batch.contexts() * batch.questions();
-        NDArray asker = normal.get(":, :, " + (batch.entities() - 1) + ", :").reshape(rows, shape.width());
-        NDArray out = pass.linear(asker, output);
-        if (shape.tokens().answers() > 0) {
-            NDArray answers = pass.parameter(tokens).get("0:" + shape.tokens().answers());
-            out = out.matMul(answers.transpose()).add(pointed(pass, normal, batch));
+        NDArray out = pass.linear(normal.get(":, " + (batch.entities() - 1) + ", :"), output);
+        if (shape.tokens().answers() == 0) {
+            return out;
         }
-        return batch.inOrder() ? out : pass.embedding(out, batch.places(), new Shape(batch.places().length));
+        NDArray answers = pass.parameter(tokens).get("0:" + shape.tokens().answers());
+        return out.matMul(answers.transpose()).add(pointed(pass, normal, batch));
     }
 
     /** The states of all entities after all rounds. */
     private NDArray states(ForwardPass pass, FactGraphBatch batch) {
-        long contexts = batch.contexts();
+        long questions = batch.questions();
         NDArray table = pass.parameter(tokens);
-        NDArray places = pass.manager()
-                .create(
-                        batch.questionEntities(),
-                        new Shape(contexts, batch.questions(), batch.entities(), shape.slots() + 1L));
-        NDArray asked = pass.embedding(
-                        table, batch.questionTokens(), new Shape(contexts, batch.questions(), 1, shape.slots()))
-                .reshape(contexts, batch.questions(), 1, (long) shape.slots() * shape.width());
-        NDArray states = pass.embedding(table, batch.entityTokens(), new Shape(contexts, 1, batch.entities()))
+        NDArray places =
+                pass.array(batch.questionEntities(), new Shape(questions, batch.entities(), shape.slots() + 1L));
+        NDArray asked = pass.embedding(table, batch.questionTokens(), new Shape(questions, shape.slots()))
+                .reshape(questions, 1, (long) shape.slots() * shape.width());
+        NDArray states = pass.embedding(table, batch.entityTokens(), new Shape(questions, batch.entities()))
                 .add(places.matMul(pass.parameter(marks)))
                 .add(pass.linear(asked, question));
         MessageRound.Graph graph = graph(pass, batch, places);
@@ -116,38 +110,43 @@ final class FactGraph implements Network<FactQuestion> {
         return states;
     }
 
-    private MessageRound.Graph graph(ForwardPass pass, FactGraphBatch batch, NDArray questions) {
-        NDManager manager = pass.manager();
+    /** What is the same for all questions about a context is computed once, then handed to each of them. */
+    private MessageRound.Graph graph(ForwardPass pass, FactGraphBatch batch, NDArray asked) {
         long contexts = batch.contexts();
+        long questions = batch.questions();
         long entities = batch.entities();
+        long facts = batch.facts();
         long arity = shape.arity();
-        NDArray places = manager.create(batch.factEntities(), new Shape(contexts, batch.facts(), entities, arity));
-        NDArray said = pass.embedding(
-                        pass.parameter(tokens), batch.factTokens(), new Shape(contexts, 1, batch.facts(), arity))
-                .reshape(contexts, 1, batch.facts(), arity * shape.width());
+        NDArray places = pass.array(batch.factEntities(), new Shape(contexts, facts, entities, arity));
+        NDArray said = pass.embedding(pass.parameter(tokens), batch.factTokens(), new Shape(contexts, facts, arity))
+                .reshape(contexts, facts, arity * shape.width());
         NDArray offered = said;
         if (shape.heads() > 0) {
-            offered = pass.linear(said, keys)
-                    .reshape(contexts, 1, batch.facts(), shape.heads(), shape.keyWidth())
-                    .transpose(0, 1, 3, 4, 2)
-                    .mul(1 / Math.sqrt(shape.keyWidth()));
+            offered = handed(pass, pass.linear(said, keys).mul(1 / Math.sqrt(shape.keyWidth())), batch)
+                    .reshape(questions, facts, shape.heads(), shape.keyWidth())
+                    .transpose(0, 2, 3, 1);
         }
+        NDArray offsets = pass.array(batch.offsets(), new Shape(contexts, facts));
         return new MessageRound.Graph(
-                places.reshape(contexts, 1, batch.facts(), entities * arity),
-                places.transpose(0, 2, 1, 3).reshape(contexts, 1, entities, batch.facts() * arity),
-                pass.linear(said, facts),
+                handed(pass, places, batch).reshape(questions, facts, entities * arity),
+                handed(pass, places.transpose(0, 2, 1, 3), batch).reshape(questions, entities, facts * arity),
+                handed(pass, pass.linear(said, this.facts), batch).reshape(questions, facts, 2L * shape.hidden()),
                 offered,
-                manager.create(batch.offsets(), new Shape(contexts, 1, 1, 1, batch.facts())),
-                questions);
+                handed(pass, offsets, batch).reshape(questions, 1, 1, facts),
+                asked);
+    }
+
+    /** The row of each question's context. */
+    private static NDArray handed(ForwardPass pass, NDArray byContext, FactGraphBatch batch) {
+        return pass.embedding(byContext.reshape(batch.contexts(), -1), batch.contextOf(), new Shape(batch.questions()));
     }
 
     /** What the states of entities add to the logits of the answers that they are. */
     private NDArray pointed(ForwardPass pass, NDArray normal, FactGraphBatch batch) {
         long answers = shape.tokens().answers();
         return normal.matMul(pass.parameter(pointer))
-                .reshape(batch.contexts(), batch.questions(), batch.entities())
-                .matMul(pass.manager()
-                        .create(batch.entityAnswers(), new Shape(batch.contexts(), batch.entities(), answers)))
-                .reshape(-1, answers);
+                .reshape(batch.questions(), 1, batch.entities())
+                .matMul(pass.array(batch.entityAnswers(), new Shape(batch.questions(), batch.entities(), answers)))
+                .reshape(batch.questions(), answers);
     }
 }

@@ -8,80 +8,78 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Questions arranged by context as a bipartite graph of facts and entities. The entities of a context are the distinct
- * tokens of its facts, and one more, the asker, which stands for the question itself. Everything is padded to the largest
- * context and the most questions.
+ * Questions, each with its context as a bipartite graph of facts and entities. The entities of a context are the distinct
+ * tokens of its facts, and one more, the asker, which stands for the question itself. Contexts are padded to the largest;
+ * how many questions a context is asked does not matter, since on the way to an answer that differs a lot.
  *
  * @param contexts number of contexts C
- * @param questions questions a context Q, padding included
+ * @param questions number of questions Q
  * @param facts facts a context F, padding included
  * @param entities entities a context R, the asker last, padding included
+ * @param contextOf Q contexts
  * @param factEntities C &times; F &times; R &times; arity: 1 where the entity stands in that place of the fact
- * @param questionEntities C &times; Q &times; R &times; (slots + 1): likewise for the question; the asker in the last place
- * @param entityTokens C &times; R rows of the table of tokens
  * @param factTokens C &times; F &times; arity rows of the table of tokens
- * @param questionTokens C &times; Q &times; slots rows of the table of tokens
- * @param entityAnswers C &times; R &times; answers: 1 where the entity is that answer
  * @param offsets C &times; F, added to all scores: minus the logarithm of how many facts the context has, so that a head that
  *     adds sees each fact at first by one over their number, as one that averages does; hardly finite where a fact is padding
- * @param places where each question stands among the C &times; Q, in the order given
+ * @param questionEntities Q &times; R &times; (slots + 1): 1 where the entity stands in that slot; the asker in the last place
+ * @param questionTokens Q &times; slots rows of the table of tokens
+ * @param entityTokens Q &times; R rows of the table of tokens
+ * @param entityAnswers Q &times; R &times; answers: 1 where the entity is that answer
  */
 record FactGraphBatch(
         int contexts,
         int questions,
         int facts,
         int entities,
+        long[] contextOf,
         float[] factEntities,
-        float[] questionEntities,
-        long[] entityTokens,
         long[] factTokens,
-        long[] questionTokens,
-        float[] entityAnswers,
         float[] offsets,
-        long[] places) {
+        float[] questionEntities,
+        long[] questionTokens,
+        long[] entityTokens,
+        float[] entityAnswers) {
 
     private static final float MASKED = -1e9f;
 
     /** Arranges questions, at least one. */
     static FactGraphBatch of(List<FactQuestion> asked, FactGraphShape shape) {
         Map<Object, Group> byContext = new LinkedHashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            FactQuestion question = asked.get(i);
-            byContext
-                    .computeIfAbsent(question.context(), context -> new Group(question.facts(), shape))
-                    .members
-                    .add(i);
+        List<Group> groupOf = new ArrayList<>(asked.size());
+        for (FactQuestion question : asked) {
+            groupOf.add(byContext.computeIfAbsent(
+                    question.context(), context -> new Group(byContext.size(), question.facts(), shape)));
         }
-        List<Group> groups = List.copyOf(byContext.values());
-        int questions =
-                groups.stream().mapToInt(group -> group.members.size()).max().orElse(0);
         // Attention needs something to look at, so a context without facts has one of absent tokens.
-        int facts = Math.max(
-                1, groups.stream().mapToInt(group -> group.facts.length).max().orElse(0));
-        int entities = 1
-                + groups.stream().mapToInt(group -> group.entities.size()).max().orElse(0);
-        FactGraphBatch batch = empty(groups.size(), questions, facts, entities, asked.size(), shape);
-        for (int context = 0; context < groups.size(); context++) {
-            batch.lay(groups.get(context), context, asked, shape);
+        int facts = 1;
+        int entities = 1;
+        for (Group group : byContext.values()) {
+            facts = Math.max(facts, group.facts.length);
+            entities = Math.max(entities, 1 + group.entities.size());
+        }
+        FactGraphBatch batch = empty(byContext.size(), asked.size(), facts, entities, shape);
+        byContext.values().forEach(group -> batch.layFacts(group, shape));
+        for (int i = 0; i < asked.size(); i++) {
+            batch.layEntities(i, groupOf.get(i), shape);
+            batch.layQuestion(i, groupOf.get(i), asked.get(i), shape);
         }
         return batch;
     }
 
-    private static FactGraphBatch empty(
-            int contexts, int questions, int facts, int entities, int asked, FactGraphShape shape) {
+    private static FactGraphBatch empty(int contexts, int questions, int facts, int entities, FactGraphShape shape) {
         return new FactGraphBatch(
                 contexts,
                 questions,
                 facts,
                 entities,
+                new long[questions],
                 new float[contexts * facts * entities * shape.arity()],
-                new float[contexts * questions * entities * (shape.slots() + 1)],
-                absent(contexts * entities, shape),
                 absent(contexts * facts * shape.arity(), shape),
-                absent(contexts * questions * shape.slots(), shape),
-                new float[contexts * entities * shape.tokens().answers()],
                 new float[contexts * facts],
-                new long[asked]);
+                new float[questions * entities * (shape.slots() + 1)],
+                absent(questions * shape.slots(), shape),
+                absent(questions * entities, shape),
+                new float[questions * entities * shape.tokens().answers()]);
     }
 
     private static long[] absent(int size, FactGraphShape shape) {
@@ -90,15 +88,9 @@ record FactGraphBatch(
         return rows;
     }
 
-    private void lay(Group group, int context, List<FactQuestion> asked, FactGraphShape shape) {
-        group.entities.forEach((row, entity) -> {
-            entityTokens[context * entities + entity] = row;
-            if (row < shape.tokens().answers()) {
-                entityAnswers[(context * entities + entity) * shape.tokens().answers() + row] = 1;
-            }
-        });
+    private void layFacts(Group group, FactGraphShape shape) {
         for (int fact = 0; fact < facts; fact++) {
-            int at = context * facts + fact;
+            int at = group.place * facts + fact;
             offsets[at] = (float) -StrictMath.log(Math.max(1, group.facts.length));
             if (fact >= group.facts.length) {
                 offsets[at] = MASKED;
@@ -112,15 +104,20 @@ record FactGraphBatch(
                 }
             }
         }
-        for (int question = 0; question < group.members.size(); question++) {
-            int member = group.members.get(question);
-            int at = context * questions + question;
-            places[member] = at;
-            layQuestion(group, at, asked.get(member), shape);
-        }
     }
 
-    private void layQuestion(Group group, int at, FactQuestion question, FactGraphShape shape) {
+    private void layEntities(int at, Group group, FactGraphShape shape) {
+        int answers = shape.tokens().answers();
+        contextOf[at] = group.place;
+        group.entities.forEach((row, entity) -> {
+            entityTokens[at * entities + entity] = row;
+            if (row < answers) {
+                entityAnswers[(at * entities + entity) * answers + row] = 1;
+            }
+        });
+    }
+
+    private void layQuestion(int at, Group group, FactQuestion question, FactGraphShape shape) {
         int columns = shape.slots() + 1;
         int[] rows = Group.rows(question, shape);
         for (int slot = 0; slot < rows.length; slot++) {
@@ -135,24 +132,15 @@ record FactGraphBatch(
         questionEntities[(at * entities + entities - 1) * columns + columns - 1] = 1;
     }
 
-    /** Whether the questions stand in the order given, without padding. */
-    boolean inOrder() {
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] != i) {
-                return false;
-            }
-        }
-        return places.length == contexts * questions;
-    }
-
-    /** The questions of a context, and its entities by their row in the table of tokens. */
+    /** A context: its place among the contexts, its facts, and its entities by their row in the table of tokens. */
     private static final class Group {
 
+        private final int place;
         private final int[][] facts;
-        private final List<Integer> members = new ArrayList<>();
         private final Map<Integer, Integer> entities = new HashMap<>();
 
-        private Group(int[][] facts, FactGraphShape shape) {
+        private Group(int place, int[][] facts, FactGraphShape shape) {
+            this.place = place;
             this.facts = facts;
             for (int[] fact : facts) {
                 for (int token : fact) {

@@ -25,6 +25,14 @@ final class ForwardPass {
         this.inputs = inputs;
     }
 
+    /**
+     * An array of these values, of which products may be formed. What DJL makes of an array of the heap lies wherever the
+     * heap's buffer happened to lie, and the last bits of a product depend on that; a duplicate is aligned.
+     */
+    NDArray array(float[] values, Shape shape) {
+        return manager.create(values, shape).duplicate();
+    }
+
     /** For new arrays that belong to this evaluation. */
     NDManager manager() {
         return manager;

@@ -36,12 +36,12 @@ record MessageRound(
      * What does not change from round to round. Entities and places run together, so that neither gathering nor scattering
      * moves anything in memory.
      *
-     * @param gather contexts &times; 1 &times; facts &times; (entities, places)
-     * @param scatter contexts &times; 1 &times; entities &times; (facts, places)
-     * @param said what facts say by the tokens that they are made of, contexts &times; 1 &times; facts &times; units
-     * @param keys what heads compare, contexts &times; 1 &times; heads &times; key width &times; facts; anything without heads
-     * @param offsets added to all scores, contexts &times; 1 &times; 1 &times; 1 &times; facts
-     * @param question contexts &times; questions &times; entities &times; (slots and the asker's place)
+     * @param gather questions &times; facts &times; (entities, places)
+     * @param scatter questions &times; entities &times; (facts, places)
+     * @param said what facts say by the tokens that they are made of, questions &times; facts &times; units
+     * @param keys what heads compare, questions &times; heads &times; key width &times; facts; anything without heads
+     * @param offsets added to all scores, questions &times; 1 &times; 1 &times; facts
+     * @param question questions &times; entities &times; (slots and the asker's place)
      */
     record Graph(NDArray gather, NDArray scatter, NDArray said, NDArray keys, NDArray offsets, NDArray question) {}
 
@@ -103,17 +103,15 @@ record MessageRound(
         return number;
     }
 
-    /** The states after the round, contexts &times; questions &times; entities &times; width. */
+    /** The states after the round, questions &times; entities &times; width. */
     NDArray apply(ForwardPass pass, NDArray states, Graph graph) {
-        long contexts = states.getShape().get(0);
-        long questions = states.getShape().get(1);
-        long entities = states.getShape().get(2);
+        long questions = states.getShape().get(0);
+        long entities = states.getShape().get(1);
         NDArray normal = pass.normalise(states, stateNorm);
-        NDArray told = pass.linear(normal, fromFacts)
-                .reshape(contexts, questions, entities * shape.arity(), 2L * shape.hidden());
-        NDArray facts = hidden(pass, graph.gather().matMul(told).add(graph.said()));
-        NDArray messages = pass.linear(facts, toEntities).reshape(contexts, questions, -1, shape.width());
-        NDArray heardNow = graph.scatter().matMul(messages).add(fromQuestion(pass, normal, graph.question()));
+        NDArray told = pass.linear(normal, fromFacts).reshape(questions, entities * shape.arity(), 2L * shape.hidden());
+        NDArray facts = hidden(pass, graph.gather().batchMatMul(told).add(graph.said()));
+        NDArray messages = pass.linear(facts, toEntities).reshape(questions, -1, shape.width());
+        NDArray heardNow = graph.scatter().batchMatMul(messages).add(fromQuestion(pass, normal, graph.question()));
         if (shape.heads() > 0) {
             heardNow = heardNow.add(looked(pass, normal, facts, graph));
         }
@@ -123,21 +121,18 @@ record MessageRound(
 
     /** The question is one more fact, about the entities that it names and the asker. */
     private NDArray fromQuestion(ForwardPass pass, NDArray normal, NDArray places) {
-        long contexts = places.getShape().get(0);
-        long questions = places.getShape().get(1);
+        long questions = places.getShape().get(0);
         long columns = shape.slots() + 1L;
-        NDArray named =
-                places.transpose(0, 1, 3, 2).matMul(normal).reshape(contexts, questions, 1, columns * shape.width());
+        NDArray named = places.transpose(0, 2, 1).batchMatMul(normal).reshape(questions, 1, columns * shape.width());
         NDArray fact = hidden(pass, pass.linear(named, fromQuestion));
-        return places.matMul(pass.linear(fact, toQuestion).reshape(contexts, questions, columns, shape.width()));
+        return places.batchMatMul(pass.linear(fact, toQuestion).reshape(questions, columns, shape.width()));
     }
 
     private NDArray looked(ForwardPass pass, NDArray normal, NDArray facts, Graph graph) {
         NDArray scores = byHead(pass.linear(normal, query)).matMul(graph.keys()).add(graph.offsets());
         NDArray seen = weights(scores).matMul(byHead(pass.linear(facts, value)));
-        long rows = normal.getShape().get(2);
-        NDArray joined = seen.transpose(0, 1, 3, 2, 4)
-                .reshape(normal.getShape().get(0), normal.getShape().get(1), rows, -1);
+        NDArray joined = seen.transpose(0, 2, 1, 3)
+                .reshape(normal.getShape().get(0), normal.getShape().get(1), -1);
         return pass.linear(joined, read);
     }
 
@@ -149,18 +144,13 @@ record MessageRound(
         if (averaging == 0) {
             return scores.getNDArrayInternal().sigmoid();
         }
-        NDList parts = scores.split(new long[] {averaging}, 2);
-        return parts.get(0).softmax(-1).concat(parts.get(1).getNDArrayInternal().sigmoid(), 2);
+        NDList parts = scores.split(new long[] {averaging}, 1);
+        return parts.get(0).softmax(-1).concat(parts.get(1).getNDArrayInternal().sigmoid(), 1);
     }
 
     private NDArray byHead(NDArray rows) {
-        return rows.reshape(
-                        rows.getShape().get(0),
-                        rows.getShape().get(1),
-                        rows.getShape().get(2),
-                        shape.heads(),
-                        shape.keyWidth())
-                .transpose(0, 1, 3, 2, 4);
+        return rows.reshape(rows.getShape().get(0), rows.getShape().get(1), shape.heads(), shape.keyWidth())
+                .transpose(0, 2, 1, 3);
     }
 
     private NDArray hidden(ForwardPass pass, NDArray units) {
@@ -168,7 +158,7 @@ record MessageRound(
     }
 
     private static NDArray open(NDArray units, long half) {
-        NDList halves = units.split(new long[] {half}, 3);
+        NDList halves = units.split(new long[] {half}, 2);
         return halves.get(0).mul(halves.get(1).getNDArrayInternal().relu());
     }
 }

@@ -71,7 +71,7 @@ final class Mlp implements Network<double[]> {
                 standard[next++] = (float) pass.inputs().standard(i, input[i]);
             }
         }
-        NDArray x = pass.manager().create(standard, new Shape(inputs.size(), width));
+        NDArray x = pass.array(standard, new Shape(inputs.size(), width));
         for (int i = 0; i < weights.size(); i++) {
             x = pass.linear(x, weights.get(i));
             if (i + 1 < weights.size()) {

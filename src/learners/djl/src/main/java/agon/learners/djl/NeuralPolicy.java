@@ -3,7 +3,9 @@ package agon.learners.djl;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -36,9 +38,11 @@ record NeuralPolicy<Q, A, I>(Network<I> network, Head<A> head, Function<Q, I> en
         return head.logLikelihood(network, weights, encoded(questions), answers);
     }
 
+    /** Equal questions are one input, so that {@link Evaluation} sees that they are. */
     List<I> encoded(List<Q> questions) {
+        Map<Q, I> distinct = new HashMap<>();
         List<I> inputs = new ArrayList<>(questions.size());
-        questions.forEach(question -> inputs.add(encoder.apply(question)));
+        questions.forEach(question -> inputs.add(distinct.computeIfAbsent(question, encoder)));
         return inputs;
     }
 }

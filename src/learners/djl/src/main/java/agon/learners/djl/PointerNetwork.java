@@ -131,9 +131,9 @@ final class PointerNetwork implements Network<int[]> {
         int slots = shape.slots();
         int length = shape.answerLength();
         int answers = shape.answers();
-        NDArray indicated = pass.manager().create(batch.indicators(), new Shape(count, shape.indicators()));
-        NDArray barred = pass.manager().create(batch.barred(), new Shape(count, 1, slots + 1));
-        NDArray copies = pass.manager().create(batch.copies(), new Shape(count, slots, answers));
+        NDArray indicated = pass.array(batch.indicators(), new Shape(count, shape.indicators()));
+        NDArray barred = pass.array(batch.barred(), new Shape(count, 1, slots + 1));
+        NDArray copies = pass.array(batch.copies(), new Shape(count, slots, answers));
         NDArray pointed = pointing.read(pass, indicated, batch.tokenRows());
         NDArray calculated = calculating.read(pass, indicated, batch.tokenRows());
         NDList shares = pass.linear(pointed, outputs.sources())
