@@ -84,6 +84,11 @@ public record Plugins(
         return create(learners.get(id), settings, codec, random);
     }
 
+    /** The settings of a task at their defaults. */
+    public ObjectNode taskDefaults(String id) {
+        return new Settings<>(tasks.get(id).defaults()).tree();
+    }
+
     /** The settings of a learner at their defaults. */
     public ObjectNode learnerDefaults(String id) {
         return new Settings<>(learners.get(id).defaults()).tree();
