@@ -3,37 +3,64 @@ package agon.tasks.algorithms.permutation;
 import agon.api.seed.Seeds;
 import agon.tasks.algorithms.draw.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
- * A permutation of 0 .. size - 1.
+ * A permutation of some of the names 0 .. names - 1. The other names stand for nothing, and to whoever asks about one all
+ * the same, nothing happens to it.
  *
- * @param images the image of each element
+ * @param images the image of each name
+ * @param elements the names that it permutes, ascending
  */
-record Permutation(List<Integer> images) implements Context {
+record Permutation(List<Integer> images, List<Integer> elements) implements Context {
 
     Permutation {
         images = List.copyOf(images);
+        elements = List.copyOf(elements);
     }
 
-    /** A uniform draw, by the Fisher–Yates shuffle. */
-    static Permutation draw(int size, RandomGenerator random) {
-        List<Integer> images = new ArrayList<>(size);
-        for (int element = 0; element < size; element++) {
-            images.add(element);
+    /** A permutation of all names. */
+    static Permutation of(List<Integer> images) {
+        return new Permutation(images, below(images.size()));
+    }
+
+    /**
+     * A uniform draw, by the Fisher–Yates shuffle.
+     *
+     * @param names how many names there are
+     * @param size how many of them, each as likely as any other, are permuted; from 1 to names
+     */
+    static Permutation draw(int names, int size, RandomGenerator random) {
+        List<Integer> elements = new ArrayList<>(below(names));
+        if (size < names) {
+            shuffle(elements, random);
+            elements = elements.subList(0, size);
+            Collections.sort(elements);
         }
-        for (int last = size - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            Integer moved = images.get(other);
-            images.set(other, images.get(last));
-            images.set(last, moved);
+        List<Integer> permuted = new ArrayList<>(elements);
+        shuffle(permuted, random);
+        List<Integer> images = new ArrayList<>(below(names));
+        for (int rank = 0; rank < size; rank++) {
+            images.set(elements.get(rank), permuted.get(rank));
         }
-        return new Permutation(images);
+        return new Permutation(images, elements);
+    }
+
+    private static List<Integer> below(int names) {
+        return IntStream.range(0, names).boxed().toList();
+    }
+
+    private static void shuffle(List<Integer> numbers, RandomGenerator random) {
+        for (int last = numbers.size() - 1; last > 0; last--) {
+            Collections.swap(numbers, last, random.nextInt(last + 1));
+        }
     }
 
     int size() {
-        return images.size();
+        return elements.size();
     }
 
     /** σ^power(element), for power ≥ 0. */
@@ -47,6 +74,7 @@ record Permutation(List<Integer> images) implements Context {
 
     @Override
     public long digest() {
-        return Seeds.mix(0, images.toString());
+        String whole = images.toString();
+        return Seeds.mix(0, elements.size() == images.size() ? whole : whole + elements);
     }
 }

@@ -23,8 +23,9 @@ record PowerFacts(PowerSettings settings) implements FactsForm<PowerQuestion> {
     public int[][] facts(PowerQuestion question) {
         Permutation permutation = question.permutation();
         int[][] facts = new int[permutation.size()][];
-        for (int element = 0; element < facts.length; element++) {
-            facts[element] = new int[] {element, permutation.images().get(element)};
+        for (int rank = 0; rank < facts.length; rank++) {
+            int element = permutation.elements().get(rank);
+            facts[rank] = new int[] {element, permutation.images().get(element)};
         }
         return facts;
     }

@@ -16,20 +16,23 @@ record PowerQuestions(PowerSettings settings, Split split) implements Questions<
 
     @Override
     public int levels() {
-        return settings.depth() - 1;
+        return settings.levels();
     }
 
     @Override
     public List<PowerQuestion> draw(int count, int hardest, RandomGenerator random) {
+        int elements = settings.curriculum().elements(settings, hardest);
         return new ContextDraws(split, settings.questionsPerPermutation())
                 .draw(
                         count,
-                        () -> Permutation.draw(settings.size(), random),
+                        () -> Permutation.draw(settings.size(), elements, random),
                         permutation -> question(permutation, hardest, random));
     }
 
     private PowerQuestion question(Permutation permutation, int hardest, RandomGenerator random) {
-        return new PowerQuestion(permutation, power(hardest, random), random.nextInt(settings.size()));
+        int power = power(hardest, random);
+        int element = permutation.elements().get(random.nextInt(permutation.size()));
+        return new PowerQuestion(permutation, power, element);
     }
 
     private int power(int hardest, RandomGenerator random) {

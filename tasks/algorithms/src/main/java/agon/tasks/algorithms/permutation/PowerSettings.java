@@ -15,6 +15,10 @@ public record PowerSettings(
         @Setting("questions drawn about each permutation, 1 to 64")
         int questionsPerPermutation,
 
+        @Setting(
+                "powers or sizes: whether easier questions are about smaller powers, or about smaller permutations as well")
+        PowerCurriculum curriculum,
+
         @Setting("the overseer's flaws") Flaws overseer,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
@@ -32,7 +36,12 @@ public record PowerSettings(
 
     /** Settings under which the task asks its own questions. */
     public PowerSettings(int size, int depth, int questionsPerPermutation, Flaws overseer) {
-        this(size, depth, questionsPerPermutation, overseer, QuestionSource.TASK);
+        this(size, depth, questionsPerPermutation, PowerCurriculum.POWERS, overseer, QuestionSource.TASK);
+    }
+
+    /** The hardest level. */
+    int levels() {
+        return depth - 1;
     }
 
     /** The largest power of the shifted distribution. */

@@ -7,8 +7,10 @@ record PowerWording() implements Wording<PowerQuestion, Integer> {
 
     @Override
     public String question(PowerQuestion question) {
-        return "σ^" + question.power() + "(" + question.element() + ") for σ = "
-                + question.permutation().images();
+        Permutation permutation = question.permutation();
+        boolean all = permutation.size() == permutation.images().size();
+        return "σ^" + question.power() + "(" + question.element() + ") for σ = " + permutation.images()
+                + (all ? "" : " on " + permutation.elements());
     }
 
     @Override

@@ -12,7 +12,8 @@
  * <p><b>Distributions.</b> D asks powers 2 ≤ k < 2^depth, the position of the leading bit uniform. D* asks powers
  * 2^depth ≤ k < 2^(depth+1): one level deeper than anything trained on. Permutations are divided by a hash of their
  * content: one in five is never trained on, and evaluation draws from those alone. Level 0 holds k ≤ 1, which H looks up
- * unaided; level l holds powers below 2^(l+1).
+ * unaided; level l holds powers below 2^(l+1). With {@code curriculum: sizes} the permutations below the hardest level are
+ * smaller as well, of max(4, 2^(l+1)) of the N names, as N grows in the paper: early levels then cost a fraction.
  *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.

@@ -27,12 +27,12 @@ final class PermutationPoweringContractTest {
 
         @Override
         protected PowerSettings settings() {
-            return new PowerSettings(6, 4, 4, flaws, source);
+            return new PowerSettings(6, 4, 4, PowerCurriculum.POWERS, flaws, source);
         }
 
         @Override
         protected Optional<PowerSettings> faultless() {
-            return Optional.of(new PowerSettings(6, 4, 4, Flaws.NONE, source));
+            return Optional.of(new PowerSettings(6, 4, 4, PowerCurriculum.SIZES, Flaws.NONE, source));
         }
 
         @Override

@@ -13,7 +13,9 @@ import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
+import agon.api.task.Questions;
 import agon.api.task.Split;
+import agon.tasks.algorithms.subtask.QuestionSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +49,43 @@ class PermutationPoweringTest {
 
     @Test
     void aPowerIsThatManyLookUpsInARow() {
-        Permutation sigma = new Permutation(List.of(1, 2, 0, 3));
+        Permutation sigma = Permutation.of(List.of(1, 2, 0, 3));
         assertEquals(0, sigma.apply(3, 0), "a cycle of three comes back");
         assertEquals(2, sigma.apply(5, 0));
         assertEquals(3, sigma.apply(7, 3), "a fixed point stays");
+    }
+
+    @Test
+    void aCurriculumOfSizesGrowsThePermutationsWithTheirPowers() {
+        PowerSettings settings = new PowerSettings(16, 4, 8, PowerCurriculum.SIZES, Flaws.NONE, QuestionSource.TASK);
+        PermutationPowering task = new PermutationPowering(settings, 3);
+        Questions<PowerQuestion> questions = task.questions(Split.TRAINING);
+        for (int level = 1; level <= questions.levels(); level++) {
+            Set<Integer> names = new HashSet<>();
+            for (PowerQuestion question : questions.draw(400, level, RANDOM)) {
+                Permutation permutation = question.permutation();
+                assertEquals(Math.min(16, 2 << level), permutation.size());
+                assertTrue(permutation.elements().contains(question.element()));
+                assertTrue(permutation.elements().contains(task.truth().answer(question)));
+                assertEquals(
+                        permutation.size(), task.codec().facts().orElseThrow().facts(question).length);
+                names.addAll(permutation.elements());
+            }
+            assertEquals(16, names.size(), "every name occurs at every level");
+        }
+        assertEquals(
+                16,
+                task.questions(Split.IID).draw(1, RANDOM).get(0).permutation().size());
+    }
+
+    @Test
+    void aPermutationOfSomeNamesLeavesTheOthersAlone() {
+        Permutation sigma = Permutation.draw(16, 4, RANDOM);
+        for (int name = 0; name < 16; name++) {
+            boolean permuted = sigma.elements().contains(name);
+            assertEquals(permuted, sigma.elements().contains(sigma.apply(1, name)));
+            assertTrue(permuted || sigma.apply(5, name) == name);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import agon.tasks.algorithms.draw.Context;
 import agon.tasks.algorithms.path.PathSettings;
 import agon.tasks.algorithms.path.ShortestPathProvider;
 import agon.tasks.algorithms.permutation.PermutationPoweringProvider;
+import agon.tasks.algorithms.permutation.PowerCurriculum;
 import agon.tasks.algorithms.permutation.PowerSettings;
 import agon.tasks.algorithms.union.UnionFindProvider;
 import agon.tasks.algorithms.union.UnionSettings;
@@ -47,7 +48,8 @@ class SubtasksOfTasksTest {
     private static List<Task<?, ?>> tasks(QuestionSource source) {
         TaskSetting seed = new TaskSetting(3, Optional.empty());
         return List.of(
-                new PermutationPoweringProvider().create(new PowerSettings(6, 4, 4, Flaws.NONE, source), seed),
+                new PermutationPoweringProvider()
+                        .create(new PowerSettings(6, 4, 4, PowerCurriculum.POWERS, Flaws.NONE, source), seed),
                 new SequentialAssignmentsProvider().create(new AssignmentSettings(8, 4, Flaws.NONE, source), seed),
                 new WildcardSearchProvider().create(new WildcardSettings(8, 4, Flaws.NONE, source), seed),
                 new ShortestPathProvider().create(new PathSettings(8, 4, Flaws.NONE, source), seed),
