@@ -82,8 +82,12 @@ final class FactGraph implements Network<FactQuestion> {
 
     @Override
     public NDArray outputs(ForwardPass pass, List<FactQuestion> inputs) {
+        return RoundGroups.of(inputs, shape).outputs(pass, (together, rounds) -> outputs(pass, together, rounds));
+    }
+
+    private NDArray outputs(ForwardPass pass, List<FactQuestion> inputs, int rounds) {
         FactGraphBatch batch = FactGraphBatch.of(inputs, shape);
-        NDArray normal = pass.normalise(states(pass, batch), outputNorm);
+        NDArray normal = pass.normalise(states(pass, batch, rounds), outputNorm);
         NDArray out = pass.linear(normal.get(":, " + (batch.entities() - 1) + ", :"), output);
         if (shape.tokens().answers() == 0) {
             return out;
@@ -93,7 +97,7 @@ final class FactGraph implements Network<FactQuestion> {
     }
 
     /** The states of all entities after all rounds. */
-    private NDArray states(ForwardPass pass, FactGraphBatch batch) {
+    private NDArray states(ForwardPass pass, FactGraphBatch batch, int rounds) {
         long questions = batch.questions();
         NDArray table = pass.parameter(tokens);
         NDArray places =
@@ -104,7 +108,7 @@ final class FactGraph implements Network<FactQuestion> {
                 .add(places.matMul(pass.parameter(marks)))
                 .add(pass.linear(asked, question));
         MessageRound.Graph graph = graph(pass, batch, places);
-        for (int i = 0; i < shape.rounds(); i++) {
+        for (int i = 0; i < rounds; i++) {
             states = round.apply(pass, states, graph);
         }
         return states;

@@ -76,6 +76,7 @@ public final class FactGraphProvider implements LearnerProvider<FactGraphSetting
                 settings.heads(),
                 settings.sumHeads(),
                 settings.keyWidth(),
-                settings.rounds());
+                settings.rounds(),
+                settings.roundsBySize());
     }
 }

@@ -19,6 +19,10 @@ public record FactGraphSettings(
         @Setting("rounds of messages: how many facts in a row an answer may rest on, 1 to 128")
         int rounds,
 
+        @Setting(
+                "true for no more rounds than the question's facts have distinct tokens, which costs less where contexts are small")
+        boolean roundsBySize,
+
         @Setting("highest learning rate, above 0, at most 1")
         double rate,
 
@@ -31,7 +35,7 @@ public record FactGraphSettings(
         @Setting("for real answers: deviation of the policy in units of the answers' scale, 0.001 to 10")
         double deviation) {
 
-    static final FactGraphSettings DEFAULTS = new FactGraphSettings(32, 2, 1, 16, 6, 5e-3, 1000, 30, 0.3);
+    static final FactGraphSettings DEFAULTS = new FactGraphSettings(32, 2, 1, 16, 6, false, 5e-3, 1000, 30, 0.3);
 
     /** Refuses what cannot be trained. */
     public FactGraphSettings {

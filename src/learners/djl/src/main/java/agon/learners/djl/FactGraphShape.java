@@ -12,6 +12,7 @@ package agon.learners.djl;
  * @param sumHeads how many of the heads add up what they look at instead of averaging it
  * @param keyWidth numbers that a head compares
  * @param rounds rounds of messages
+ * @param roundsBySize whether a question gets no more rounds than its facts have distinct tokens
  */
 record FactGraphShape(
         TokenRows tokens,
@@ -22,7 +23,8 @@ record FactGraphShape(
         int heads,
         int sumHeads,
         int keyWidth,
-        int rounds) {
+        int rounds,
+        boolean roundsBySize) {
 
     /** Names the first extent out of range. */
     FactGraphShape {

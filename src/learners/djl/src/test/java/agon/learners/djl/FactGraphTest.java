@@ -9,14 +9,18 @@ import agon.api.agent.Prediction;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A fact graph")
 class FactGraphTest {
 
-    private static double accuracy(int rounds) {
-        FactGraphSettings settings = new FactGraphSettings(32, 0, 0, 8, rounds, 5e-3, 0, 30, 0.3);
+    private static FactGraphSettings settings(int rounds, boolean bySize) {
+        return new FactGraphSettings(32, 0, 0, 8, rounds, bySize, 5e-3, 0, 30, 0.3);
+    }
+
+    private static double accuracy(FactGraphSettings settings) {
         try (Learner<Chain, Integer> learner =
                 new FactGraphProvider().create(settings, Chain.codec(), Seeds.generator(3, "learner"))) {
             for (int update = 0; update < 150; update++) {
@@ -35,20 +39,39 @@ class FactGraphTest {
     @Test
     @DisplayName("follows as many facts in a row as it has rounds, on facts that it has never seen")
     void followsFacts() {
-        double enough = accuracy(5);
-        double tooFew = accuracy(1);
+        double enough = accuracy(settings(5, false));
+        double tooFew = accuracy(settings(1, false));
         assertTrue(enough > 0.97, "five rounds: " + enough);
         assertTrue(tooFew < 0.9, "one round cannot see three arrows far: " + tooFew);
     }
 
     @Test
+    @DisplayName("follows them as far where the size of its facts says how many rounds it takes")
+    void followsFactsInRoundsBySize() {
+        double bySize = accuracy(settings(50, true));
+        assertTrue(bySize > 0.97, "by size: " + bySize);
+    }
+
+    @Test
+    @DisplayName("gives a question as many rounds as its own facts have tokens, whatever is asked beside it")
+    void roundsByOwnSize() {
+        FactQuestion few = new FactQuestion("few", new int[][] {{0, 1}, {1, 0}}, new int[] {0});
+        FactQuestion more = new FactQuestion("more", new int[][] {{0, 1}, {1, 2}, {2, 3}, {3, -1}}, new int[] {0});
+        FactQuestion many = new FactQuestion("many", new int[][] {{0, 1}, {2, 3}, {4, 5}}, new int[] {0});
+        FactGraphShape shape = new FactGraphShape(new TokenRows(8, 4, 4), 2, 1, 16, 16, 0, 0, 8, 5, true);
+        assertEquals(
+                Map.of(2, List.of(0, 3), 4, List.of(1), 5, List.of(2)),
+                RoundGroups.of(List.of(few, more, many, few), shape).byRounds());
+    }
+
+    @Test
     @DisplayName("refuses settings that cannot be trained, and names them")
     void settings() {
-        InvalidSetting width =
-                assertThrows(InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 2, 1e-2, 0, 30, 0.3));
+        InvalidSetting width = assertThrows(
+                InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(width.getMessage().contains("width"), width.getMessage());
-        InvalidSetting heads =
-                assertThrows(InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 2, 1e-2, 0, 30, 0.3));
+        InvalidSetting heads = assertThrows(
+                InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(heads.getMessage().contains("sumHeads"), heads.getMessage());
     }
 

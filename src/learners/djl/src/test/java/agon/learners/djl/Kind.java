@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
 
     static final TransformerSettings TRANSFORMER = new TransformerSettings(32, 8, 2, 1, 1, 5e-3, 30, 0.3);
-    static final FactGraphSettings GRAPH = new FactGraphSettings(16, 2, 1, 8, 2, 1e-2, 0, 30, 0.3);
+    static final FactGraphSettings GRAPH = new FactGraphSettings(16, 2, 1, 8, 2, false, 1e-2, 0, 30, 0.3);
     static final PerceptronSettings PERCEPTRON = new PerceptronSettings(32, 2, 5e-3, 50, 0.3);
 
     static Kind<TransformerSettings> transformer() {
