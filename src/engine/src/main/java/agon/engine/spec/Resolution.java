@@ -34,6 +34,9 @@ final class Resolution {
     private final Completion completion;
     private final Compatibility compatibility;
 
+    /** What protocols and tasks are called in the file, those included that are not chosen to run. */
+    private final Set<String> calledInFile = new TreeSet<>();
+
     Resolution(
             Plugins plugins,
             Optional<Path> dataFolder,
@@ -98,7 +101,7 @@ final class Resolution {
                 ? sections.needed("protocols", "{debate: {}}")
                 : sections.section("protocols");
         return ListedValues.spelledOut(
-                sweeps.apply("protocols", true, reader.select(reader.read(said), adjustments.protocols(), "-p")),
+                sweeps.apply("protocols", true, reader.select(read(reader, said), adjustments.protocols(), "-p")),
                 this::protocolSettings);
     }
 
@@ -108,8 +111,14 @@ final class Resolution {
                 ? sections.needed("tasks", "{permutation-powering: {}}")
                 : sections.section("tasks");
         return ListedValues.spelledOut(
-                sweeps.apply("tasks", false, reader.select(reader.read(said), adjustments.tasks(), "-t")),
+                sweeps.apply("tasks", false, reader.select(read(reader, said), adjustments.tasks(), "-t")),
                 this::taskSettings);
+    }
+
+    private List<Draft> read(DraftReader reader, Value said) {
+        List<Draft> drafts = reader.read(said);
+        drafts.forEach(draft -> calledInFile.add(draft.name()));
+        return drafts;
     }
 
     private Settings<?> protocolSettings(String id) {
@@ -145,6 +154,7 @@ final class Resolution {
     private List<Assignment> learners(List<Completed> protocols, List<Completed> tasks, List<Long> seeds) {
         Set<String> names = new TreeSet<>(plugins.protocols().ids());
         names.addAll(plugins.tasks().ids());
+        names.addAll(calledInFile);
         protocols.forEach(protocol -> {
             names.add(protocol.draft().name());
             names.add(protocol.entry().name());

@@ -118,6 +118,21 @@ final class ExperimentReaderTest {
     }
 
     @Test
+    @DisplayName("may name learners for protocols and tasks that are not chosen to run")
+    void learnersOfWhatIsNotRun() {
+        Adjustments chosen = new Adjustments(List.of("slow"), List.of("large"), Optional.empty(), List.of());
+        Experiment experiment = Samples.read("""
+                seeds: 0
+                protocols: [{id: amplification, as: quick}, {id: amplification, as: slow}]
+                tasks: [{id: powers, as: small}, {id: powers, as: large, size: 64}]
+                learner: {quick: mlp, small: mlp, large: mlp}
+                """, chosen);
+        assertEquals(
+                List.of("large"), experiment.tasks().stream().map(Entry::name).toList());
+        assertEquals(1, experiment.learners().size());
+    }
+
+    @Test
     @DisplayName("sweeps a setting that is given a list, every combination of several")
     void listsAreSweeps() {
         Experiment experiment = Samples.read("""
