@@ -1,13 +1,13 @@
 /**
  * Union find: in which set is an element, when all that is known is a forest in which one vertex of each tree is labelled?
  *
- * <p><b>The idea.</b> Looking at one vertex and its edges is easy; finding the labelled vertex of its tree takes a walk. H
- * can look up a label, check an edge, and name some neighbour. The value of a vertex is its label, else the value of its
- * parent; its depth is 0 if it is labelled, else one more than that of its parent; that what it is told is a neighbour it checks. The parent, the neighbour on the way to
- * the labelled vertex, H does not know, so it improves on the agent's: it draws the agent's answer to the very same question
- * twice, checks both draws, takes one random neighbour beside them, asks for the depth of each and takes the least. No
- * expansion of H without the agent ends (the parent asks itself), but one step of H, helped by an agent that is right, is
- * right.
+ * <p><b>The idea.</b> Looking at one vertex and its edges is easy; finding the labelled vertex of its tree takes a
+ * walk. H can look up a label, check an edge, and name some neighbour. The value of a vertex is its label, else the
+ * value of its parent; its depth is 0 if it is labelled, else one more than that of its parent; that what it is told
+ * is a neighbour it checks. The parent, the neighbour on the way to the labelled vertex, H does not know, so it
+ * improves on the agent's: it draws the agent's answer to the very same question twice, checks both draws, takes one
+ * random neighbour beside them, asks for the depth of each and takes the least. No expansion of H without the agent
+ * ends (the parent asks itself), but one step of H, helped by an agent that is right, is right.
  *
  * <p><b>Data flow.</b> The context is the forest, shown as its edges in both directions, (a, b) and (b, a), and as (x,
  * label) for each labelled vertex. A query is (kind, x, y), and so are sub-questions; y is x again where only one vertex is
@@ -24,10 +24,10 @@
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *
- * <p><b>Source.</b> Christiano, Shlegeris and Amodei 2018, arXiv:1810.08575, section 4. What departs: names come from a
- * larger pool and D* exists at all; asked for a value or depth, H checks the parent that it is told, which costs a look-up
- * and shows whoever imitates it all that it goes by; the random neighbour is a hash of the forest and the vertex, so that H is a pure
- * function.
+ * <p><b>Source.</b> Christiano, Shlegeris and Amodei 2018, arXiv:1810.08575, section 4. What departs: names come from
+ * a larger pool and D* exists at all; asked for a value or depth, H checks the parent that it is told, which costs a
+ * look-up and shows whoever imitates it all that it goes by; the random neighbour is a hash of the forest and the
+ * vertex, so that H is a pure function.
  *
  * <p><b>Traps.</b> Random recursive trees are shallow: three of the eight vertices of a forest of D are labelled at N = 8,
  * and "depth 0" and "parent none" are the answers of all of those, so read accuracies against the ceiling and the floor. Two

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssignmentDistributionTest {
 
     private static final int QUESTIONS_PER_CONTEXT = 5;
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "assignment distribution test");
+    private final RandomGenerator random = Seeds.generator(1, "assignment distribution test");
 
     private static AssignmentSettings settings(int size) {
         return new AssignmentSettings(size, QUESTIONS_PER_CONTEXT, Flaws.NONE);
@@ -37,9 +37,9 @@ class AssignmentDistributionTest {
         return new AssignmentQuestions(settings(size), split);
     }
 
-    private static Stream<Assignments> contexts(int size, Split split, int count) {
+    private Stream<Assignments> contexts(int size, Split split, int count) {
         return Stream.generate(
-                        () -> questions(size, split).draw(1, RANDOM).get(0).assignments())
+                        () -> questions(size, split).draw(1, random).get(0).assignments())
                 .limit(count);
     }
 
@@ -56,7 +56,7 @@ class AssignmentDistributionTest {
 
     @Test
     void neighboursToTrainOnShareOneContextAndTheNextOnesHaveAnother() {
-        List<AssignmentQuestion> drawn = questions(8, Split.TRAINING).draw(52, RANDOM);
+        List<AssignmentQuestion> drawn = questions(8, Split.TRAINING).draw(52, random);
         assertEquals(52, drawn.size());
         for (int i = 1; i < drawn.size(); i++) {
             Assignments before = drawn.get(i - 1).assignments();
@@ -73,7 +73,7 @@ class AssignmentDistributionTest {
             value = Split.class,
             names = {"IID", "SHIFTED"})
     void evaluationAsksOneQuestionOfEachHeldOutContext(Split split) {
-        List<AssignmentQuestion> drawn = questions(4, split).draw(500, RANDOM);
+        List<AssignmentQuestion> drawn = questions(4, split).draw(500, random);
         assertEquals(
                 500,
                 drawn.stream().map(AssignmentQuestion::assignments).distinct().count());
@@ -87,7 +87,7 @@ class AssignmentDistributionTest {
 
     @Test
     void oneContextInFiveIsHeldOut() {
-        long heldOut = Stream.generate(() -> Assignments.draw(8, 10, RANDOM))
+        long heldOut = Stream.generate(() -> Assignments.draw(8, 10, random))
                 .limit(10_000)
                 .filter(Assignments::heldOut)
                 .count();
@@ -101,7 +101,7 @@ class AssignmentDistributionTest {
         List<AssignmentQuestion> second = questions(8, split).draw(100, Seeds.generator(5, "draw"));
         assertEquals(first, second);
         assertEquals(first.hashCode(), second.hashCode());
-        assertEquals(100, new HashSet<>(questions(8, Split.IID).draw(100, RANDOM)).size());
+        assertEquals(100, new HashSet<>(questions(8, Split.IID).draw(100, random)).size());
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class AssignmentDistributionTest {
         for (Split split : Split.values()) {
             assertUniform(
                     split == Split.SHIFTED ? 10 : 8,
-                    counts(questions(8, split).draw(5_000, RANDOM).stream().map(AssignmentDistributionTest::place)));
+                    counts(questions(8, split).draw(5_000, random).stream().map(AssignmentDistributionTest::place)));
         }
     }
 
@@ -166,7 +166,7 @@ class AssignmentDistributionTest {
         for (Split split : Split.values()) {
             for (int level = 1; level <= questions(8, split).levels(); level++) {
                 Map<Integer, Long> places = counts(
-                        questions(8, split).draw(500, level, RANDOM).stream().map(AssignmentDistributionTest::place));
+                        questions(8, split).draw(500, level, random).stream().map(AssignmentDistributionTest::place));
                 assertEquals(IntStream.range(0, leaves + level).boxed().collect(Collectors.toSet()), places.keySet());
             }
         }
@@ -174,7 +174,7 @@ class AssignmentDistributionTest {
 
     @Test
     void belowTheHighestLevelMostQuestionsAreAboutComputedVariables() {
-        List<Integer> places = questions(8, Split.TRAINING).draw(4_000, 1, RANDOM).stream()
+        List<Integer> places = questions(8, Split.TRAINING).draw(4_000, 1, random).stream()
                 .map(AssignmentDistributionTest::place)
                 .toList();
         double computed = places.stream().filter(place -> place >= 3).count() / 4_000.0;
@@ -194,7 +194,7 @@ class AssignmentDistributionTest {
     @ParameterizedTest
     @EnumSource(Split.class)
     void levelZeroAsksForEachKindOfLookUpEquallyOften(Split split) {
-        List<AssignmentQuestion> drawn = questions(8, split).draw(2_000, 0, RANDOM);
+        List<AssignmentQuestion> drawn = questions(8, split).draw(2_000, 0, random);
         assertTrue(drawn.stream().allMatch(AssignmentQuestion::isPrimitive));
         assertUniform(4, counts(drawn.stream().map(AssignmentQuestion::kind)));
     }

@@ -24,17 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignmentFactsTest {
 
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "assignment facts test");
+    private final RandomGenerator random = Seeds.generator(1, "assignment facts test");
 
     private static AssignmentFacts form(int size) {
         return new AssignmentFacts(new AssignmentSettings(size, 8, Flaws.NONE));
     }
 
-    private static Stream<Assignments> contexts(int size, int count) {
+    private Stream<Assignments> contexts(int size, int count) {
         AssignmentSettings settings = form(size).settings();
         return Stream.of(Split.values())
                 .flatMap(split -> Stream.generate(
-                                () -> Assignments.draw(settings.variables(split), settings.names(), RANDOM))
+                                () -> Assignments.draw(settings.variables(split), settings.names(), random))
                         .limit(count));
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SequentialAssignmentsTest {
 
     private static final int ABSENT = FactsForm.ABSENT;
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "assignment test");
+    private final RandomGenerator random = Seeds.generator(1, "assignment test");
 
     /** Tokens 8, 9, 10, 11: two leaves, then f(leaf, leaf), then f(first leaf, computed); f(a, b) = a + 2b modulo 8. */
     private static final Assignments SMALL =
@@ -44,11 +44,11 @@ class SequentialAssignmentsTest {
         return new SequentialAssignments(new AssignmentSettings(size, 8, Flaws.NONE), 3);
     }
 
-    private static Stream<AssignmentQuestion> questions(SequentialAssignments task, int count) {
+    private Stream<AssignmentQuestion> questions(SequentialAssignments task, int count) {
         return Stream.of(Split.values())
                 .flatMap(split -> Stream.concat(
-                        task.questions(split).draw(count, RANDOM).stream(),
-                        task.questions(split).draw(count, 0, RANDOM).stream()));
+                        task.questions(split).draw(count, random).stream(),
+                        task.questions(split).draw(count, 0, random).stream()));
     }
 
     private static Reasoner<AssignmentQuestion, Integer> overseer() {
@@ -65,7 +65,7 @@ class SequentialAssignmentsTest {
     @ValueSource(ints = {4, 8, 64})
     void fullyExpandedTheOverseerEqualsTheTruth(int size) {
         SequentialAssignments task = task(size);
-        List<AssignmentQuestion> questions = task.questions(Split.SHIFTED).draw(50, RANDOM);
+        List<AssignmentQuestion> questions = task.questions(Split.SHIFTED).draw(50, random);
         List<Integer> answers = new ExpandedOverseer<>(overseer(), 81)
                 .answer(questions).stream().map(Prediction::answer).toList();
         assertEquals(questions.stream().map(task.truth()::answer).toList(), answers);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PermutationPoweringTest {
 
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "permutation test");
+    private final RandomGenerator random = Seeds.generator(1, "permutation test");
 
     private static PermutationPowering task(int size, int depth) {
         return new PermutationPowering(new PowerSettings(size, depth, 8, Flaws.NONE), 3);
@@ -39,7 +39,7 @@ class PermutationPoweringTest {
     @ValueSource(ints = {4, 8, 32, 64})
     void fullyExpandedTheOverseerEqualsTheTruth(int size) {
         PermutationPowering task = task(size, 6);
-        List<PowerQuestion> questions = task.questions(Split.SHIFTED).draw(200, RANDOM);
+        List<PowerQuestion> questions = task.questions(Split.SHIFTED).draw(200, random);
         Agent<PowerQuestion, Integer> expanded =
                 new ExpandedOverseer<>(task.overseer().reasoner().orElseThrow(), 8);
         List<Integer> answers =
@@ -62,7 +62,7 @@ class PermutationPoweringTest {
         Questions<PowerQuestion> questions = task.questions(Split.TRAINING);
         for (int level = 1; level <= questions.levels(); level++) {
             Set<Integer> names = new HashSet<>();
-            for (PowerQuestion question : questions.draw(400, level, RANDOM)) {
+            for (PowerQuestion question : questions.draw(400, level, random)) {
                 Permutation permutation = question.permutation();
                 assertEquals(Math.min(16, 2 << level), permutation.size());
                 assertTrue(permutation.elements().contains(question.element()));
@@ -75,12 +75,12 @@ class PermutationPoweringTest {
         }
         assertEquals(
                 16,
-                task.questions(Split.IID).draw(1, RANDOM).get(0).permutation().size());
+                task.questions(Split.IID).draw(1, random).get(0).permutation().size());
     }
 
     @Test
     void aPermutationOfSomeNamesLeavesTheOthersAlone() {
-        Permutation sigma = Permutation.draw(16, 4, RANDOM);
+        Permutation sigma = Permutation.draw(16, 4, random);
         for (int name = 0; name < 16; name++) {
             boolean permuted = sigma.elements().contains(name);
             assertEquals(permuted, sigma.elements().contains(sigma.apply(1, name)));
@@ -92,7 +92,7 @@ class PermutationPoweringTest {
     void theOverseerAsksAtMostThreeSubQuestionsAndOnlyAboutLowerPowers() {
         Reasoner<PowerQuestion, Integer> overseer =
                 task(8, 4).overseer().reasoner().orElseThrow();
-        for (PowerQuestion question : task(8, 4).questions(Split.IID).draw(300, RANDOM)) {
+        for (PowerQuestion question : task(8, 4).questions(Split.IID).draw(300, random)) {
             List<Integer> answers = new ArrayList<>();
             while (overseer.next(question, answers) instanceof Step.Ask<PowerQuestion, Integer> ask) {
                 PowerQuestion asked = ask.questions().get(0);
@@ -108,9 +108,9 @@ class PermutationPoweringTest {
     void noPermutationIsBothTrainedOnAndEvaluated() {
         PermutationPowering task = task(6, 3);
         Set<Permutation> trained = new HashSet<>();
-        task.questions(Split.TRAINING).draw(20_000, RANDOM).forEach(question -> trained.add(question.permutation()));
+        task.questions(Split.TRAINING).draw(20_000, random).forEach(question -> trained.add(question.permutation()));
         for (Split split : List.of(Split.IID, Split.SHIFTED)) {
-            for (PowerQuestion question : task.questions(split).draw(500, RANDOM)) {
+            for (PowerQuestion question : task.questions(split).draw(500, random)) {
                 assertFalse(trained.contains(question.permutation()));
             }
         }
@@ -127,7 +127,7 @@ class PermutationPoweringTest {
 
     @Test
     void evaluationAsksNoQuestionTwice() {
-        List<PowerQuestion> drawn = task(6, 3).questions(Split.IID).draw(500, RANDOM);
+        List<PowerQuestion> drawn = task(6, 3).questions(Split.IID).draw(500, random);
         assertEquals(500, new HashSet<>(drawn).size());
     }
 
@@ -135,18 +135,18 @@ class PermutationPoweringTest {
     void levelsBoundThePowersAndTheShiftedOnesAreOneLevelDeeper() {
         PermutationPowering task = task(6, 3);
         for (int level = 0; level <= task.questions(Split.TRAINING).levels(); level++) {
-            for (PowerQuestion question : task.questions(Split.TRAINING).draw(400, level, RANDOM)) {
+            for (PowerQuestion question : task.questions(Split.TRAINING).draw(400, level, random)) {
                 assertTrue(question.level() <= level);
                 assertEquals(level == 0, question.power() < 2);
             }
         }
         assertTrue(
-                task.questions(Split.SHIFTED).draw(400, RANDOM).stream().allMatch(question -> question.level() == 3));
+                task.questions(Split.SHIFTED).draw(400, random).stream().allMatch(question -> question.level() == 3));
     }
 
     @Test
     void thePositionOfTheLeadingBitIsUniform() {
-        long low = task(8, 3).questions(Split.TRAINING).draw(10_000, RANDOM).stream()
+        long low = task(8, 3).questions(Split.TRAINING).draw(10_000, random).stream()
                 .filter(question -> question.power() < 4)
                 .count();
         assertEquals(5_000, low, 300);
@@ -156,23 +156,23 @@ class PermutationPoweringTest {
     void subQuestionsAreReadBackAsTheyWereSaid() {
         PermutationPowering task = task(6, 3);
         var form = task.codec().subQuestions().orElseThrow();
-        for (PowerQuestion question : task.questions(Split.SHIFTED).draw(200, RANDOM)) {
+        for (PowerQuestion question : task.questions(Split.SHIFTED).draw(200, random)) {
             PowerQuestion child = question.ask(question.power() / 2, 5 - question.element());
             assertEquals(Optional.of(child), form.child(question, form.tokens(question, child)));
         }
         assertEquals(
                 Optional.empty(),
-                form.child(task.questions(Split.IID).draw(1, RANDOM).get(0), new int[] {0, 0}));
+                form.child(task.questions(Split.IID).draw(1, random).get(0), new int[] {0, 0}));
     }
 
     @Test
     void anUnaidedOverseerAnswersPrimitivesAlone() {
         PermutationPowering task = task(6, 3);
         var demonstrator = task.overseer().demonstrator().orElseThrow();
-        for (PowerQuestion question : task.questions(Split.TRAINING).draw(100, 0, RANDOM)) {
+        for (PowerQuestion question : task.questions(Split.TRAINING).draw(100, 0, random)) {
             assertEquals(Optional.of(task.truth().answer(question)), demonstrator.demonstrate(question));
         }
-        for (PowerQuestion question : task.questions(Split.TRAINING).draw(100, RANDOM)) {
+        for (PowerQuestion question : task.questions(Split.TRAINING).draw(100, random)) {
             assertEquals(Optional.empty(), demonstrator.demonstrate(question));
         }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WildcardDistributionTest {
 
     private static final int QUESTIONS_PER_CONTEXT = 5;
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "wildcard distribution test");
+    private final RandomGenerator random = Seeds.generator(1, "wildcard distribution test");
 
     private static Questions<WildcardQuestion> questions(int size, Split split) {
         return new WildcardQuestions(new WildcardSettings(size, QUESTIONS_PER_CONTEXT, Flaws.NONE), split);
@@ -43,7 +43,7 @@ class WildcardDistributionTest {
 
     @Test
     void neighboursToTrainOnShareOneFunctionAndTheNextOnesHaveAnother() {
-        List<WildcardQuestion> drawn = questions(8, Split.TRAINING).draw(52, RANDOM);
+        List<WildcardQuestion> drawn = questions(8, Split.TRAINING).draw(52, random);
         assertEquals(52, drawn.size());
         for (int i = 1; i < drawn.size(); i++) {
             SparseFunction before = drawn.get(i - 1).function();
@@ -58,9 +58,9 @@ class WildcardDistributionTest {
     @Test
     void noFunctionIsBothTrainedOnAndEvaluatedHoweverFewThereAre() {
         Set<SparseFunction> trained = new HashSet<>();
-        questions(2, Split.TRAINING).draw(50_000, RANDOM).forEach(question -> trained.add(question.function()));
+        questions(2, Split.TRAINING).draw(50_000, random).forEach(question -> trained.add(question.function()));
         for (Split split : List.of(Split.IID, Split.SHIFTED)) {
-            for (WildcardQuestion question : questions(2, split).draw(500, RANDOM)) {
+            for (WildcardQuestion question : questions(2, split).draw(500, random)) {
                 assertFalse(trained.contains(question.function()));
                 assertTrue(question.function().heldOut());
             }
@@ -69,7 +69,7 @@ class WildcardDistributionTest {
 
     @Test
     void oneFunctionInFiveIsHeldOut() {
-        long heldOut = Stream.generate(() -> SparseFunction.draw(8, RANDOM))
+        long heldOut = Stream.generate(() -> SparseFunction.draw(8, random))
                 .limit(10_000)
                 .filter(SparseFunction::heldOut)
                 .count();
@@ -87,13 +87,13 @@ class WildcardDistributionTest {
 
     @Test
     void evaluationAsksNoQuestionTwiceAndOfAFreshFunctionEachTime() {
-        List<WildcardQuestion> drawn = questions(8, Split.IID).draw(500, RANDOM);
+        List<WildcardQuestion> drawn = questions(8, Split.IID).draw(500, random);
         assertEquals(500, new HashSet<>(drawn).size());
         assertEquals(
                 500, drawn.stream().map(WildcardQuestion::function).distinct().count());
         assertEquals(
                 200,
-                new HashSet<>(questions(2, Split.IID).draw(200, 0, RANDOM)).size(),
+                new HashSet<>(questions(2, Split.IID).draw(200, 0, random)).size(),
                 "even where functions are few");
     }
 
@@ -101,7 +101,7 @@ class WildcardDistributionTest {
     @ValueSource(ints = {2, 8, 64})
     void aFunctionHasItsNumberOfDistinctPoints(int size) {
         for (int i = 0; i < 100; i++) {
-            SparseFunction function = SparseFunction.draw(size, RANDOM);
+            SparseFunction function = SparseFunction.draw(size, random);
             assertEquals(
                     size,
                     IntStream.range(0, size)
@@ -115,7 +115,7 @@ class WildcardDistributionTest {
     void everyPointAndEitherSignAreEquallyLikely() {
         assertUniform(
                 128,
-                Stream.generate(() -> SparseFunction.draw(8, RANDOM))
+                Stream.generate(() -> SparseFunction.draw(8, random))
                         .limit(5_000)
                         .flatMap(function -> IntStream.range(0, 8).mapToObj(function::entry)));
     }
@@ -124,9 +124,9 @@ class WildcardDistributionTest {
     void aLevelHasUpToSoManyWildcardsEachNumberEquallyOften() {
         for (Split split : Split.values()) {
             assertEquals(6, questions(8, split).levels());
-            assertTrue(questions(8, split).draw(200, 0, RANDOM).stream().allMatch(WildcardQuestion::isPrimitive));
+            assertTrue(questions(8, split).draw(200, 0, random).stream().allMatch(WildcardQuestion::isPrimitive));
             for (int level = 1; level <= 6; level++) {
-                List<WildcardQuestion> drawn = questions(8, split).draw(1_000, level, RANDOM);
+                List<WildcardQuestion> drawn = questions(8, split).draw(1_000, level, random);
                 assertUniform(level, drawn.stream().map(WildcardQuestion::level));
                 int hardest = level;
                 assertTrue(drawn.stream().allMatch(question -> question.level() <= hardest && question.level() > 0));
@@ -136,7 +136,7 @@ class WildcardDistributionTest {
 
     @Test
     void thePlacesOfTheWildcardsAndTheOtherBitsAreUniform() {
-        List<WildcardQuestion> drawn = questions(8, Split.TRAINING).draw(30_000, RANDOM);
+        List<WildcardQuestion> drawn = questions(8, Split.TRAINING).draw(30_000, random);
         assertUniform(
                 20, drawn.stream().filter(question -> question.level() == 3).map(WildcardQuestion::wildcards));
         assertUniform(

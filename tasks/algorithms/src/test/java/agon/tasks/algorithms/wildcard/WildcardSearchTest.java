@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WildcardSearchTest {
 
-    private static final RandomGenerator RANDOM = Seeds.generator(1, "wildcard test");
+    private final RandomGenerator random = Seeds.generator(1, "wildcard test");
 
     /** +1 at 000000 and 100000 (place 0 first), -1 at 011111. */
     private static final SparseFunction SMALL =
@@ -37,11 +37,11 @@ class WildcardSearchTest {
         return new WildcardSearch(new WildcardSettings(size, 8, Flaws.NONE), 3);
     }
 
-    private static Stream<WildcardQuestion> questions(WildcardSearch task, int count) {
+    private Stream<WildcardQuestion> questions(WildcardSearch task, int count) {
         return Stream.of(Split.values())
                 .flatMap(split -> Stream.concat(
-                        task.questions(split).draw(count, RANDOM).stream(),
-                        task.questions(split).draw(count, 0, RANDOM).stream()));
+                        task.questions(split).draw(count, random).stream(),
+                        task.questions(split).draw(count, 0, random).stream()));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class WildcardSearchTest {
     @ValueSource(ints = {2, 8, 64})
     void fullyExpandedTheOverseerEqualsTheTruth(int size) {
         WildcardSearch task = task(size);
-        List<WildcardQuestion> questions = task.questions(Split.SHIFTED).draw(100, RANDOM);
+        List<WildcardQuestion> questions = task.questions(Split.SHIFTED).draw(100, random);
         List<Integer> answers = new ExpandedOverseer<>(
                         task.overseer().reasoner().orElseThrow(), 7)
                 .answer(questions).stream().map(Prediction::answer).toList();
@@ -113,10 +113,10 @@ class WildcardSearchTest {
         WildcardSearch task = task(size);
         assertEquals(
                 size,
-                task.questions(Split.IID).draw(1, RANDOM).get(0).function().size());
+                task.questions(Split.IID).draw(1, random).get(0).function().size());
         assertEquals(
                 shifted,
-                task.questions(Split.SHIFTED).draw(1, RANDOM).get(0).function().size());
+                task.questions(Split.SHIFTED).draw(1, random).get(0).function().size());
         LabelForm<Integer> labels = (LabelForm<Integer>) task.codec().answers();
         assertEquals(2 * largest + 1, labels.size());
         assertEquals(labels.size(), labels.shared());
