@@ -66,6 +66,9 @@ final class ArchitectureTest {
             "java.util.random.RandomGenerator.of(java.lang.String)",
             "java.util.random.RandomGeneratorFactory.create()");
 
+    private static final Set<String> ARITHMETIC_THAT_KEEPS_ITS_NUMBER =
+            Set.of("mul", "div", "mod", "pow", "maximum", "minimum");
+
     @ArchTest
     static void everyModuleIsSeenSinceOneThatIsNotWouldEscapeTheRules(JavaClasses classes) {
         List<String> unseen = BASE_PACKAGES_OF_THE_MODULES.stream()
@@ -164,6 +167,24 @@ final class ArchitectureTest {
                     "the target is randomness without a seed",
                     access -> RANDOMNESS_WITHOUT_A_SEED.contains(
                             access.getTarget().getFullName())));
+
+    @ArchTest
+    static final ArchRule noGradientGoesThroughNumbersWhoseMemoryIsLetGo = noClasses()
+            .that()
+            .resideInAPackage("agon.learners.djl..")
+            .and()
+            .doNotHaveFullyQualifiedName("agon.learners.djl.Optimizer")
+            .and()
+            .doNotHaveFullyQualifiedName("agon.learners.djl.Orthogonalisation")
+            .and()
+            .doNotHaveFullyQualifiedName("agon.learners.djl.TrainableWeights")
+            .should()
+            .callMethodWhere(describe(
+                    "the gradient needs the number (ForwardPass.scaled keeps it)",
+                    call -> call.getTarget().getOwner().getFullName().equals("ai.djl.ndarray.NDArray")
+                            && ARITHMETIC_THAT_KEEPS_ITS_NUMBER.contains(call.getName())
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(type -> type.isEquivalentTo(Number.class))));
 
     @ArchTest
     static final ArchRule noRandomGeneratorIsStatic =

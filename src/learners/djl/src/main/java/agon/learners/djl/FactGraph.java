@@ -126,7 +126,7 @@ final class FactGraph implements Network<FactQuestion> {
                 .reshape(contexts, facts, arity * shape.width());
         NDArray offered = said;
         if (shape.heads() > 0) {
-            offered = handed(pass, pass.linear(said, keys).mul(1 / Math.sqrt(shape.keyWidth())), batch)
+            offered = handed(pass, pass.scaled(pass.linear(said, keys), 1 / Math.sqrt(shape.keyWidth())), batch)
                     .reshape(questions, facts, shape.heads(), shape.keyWidth())
                     .transpose(0, 2, 3, 1);
         }

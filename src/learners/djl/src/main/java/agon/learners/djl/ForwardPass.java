@@ -33,6 +33,14 @@ final class ForwardPass {
         return manager.create(values, shape).duplicate();
     }
 
+    /**
+     * An array times a number. DJL's own product with a number lets go of the number's memory at once, while its gradient
+     * still needs it: when garbage is collected before the gradient is taken, that is wrong.
+     */
+    NDArray scaled(NDArray x, double factor) {
+        return x.mul(array(new float[] {(float) factor}, new Shape()));
+    }
+
     /** For new arrays that belong to this evaluation. */
     NDManager manager() {
         return manager;

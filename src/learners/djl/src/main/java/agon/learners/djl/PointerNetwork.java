@@ -146,10 +146,7 @@ final class PointerNetwork implements Network<int[]> {
                 .reshape(count, length, answers)
                 .softmax(-1)
                 .mul(shares.get(1));
-        return shares.get(0)
-                .batchMatMul(copies)
-                .add(generated)
-                .mul(1 - EVEN)
+        return pass.scaled(shares.get(0).batchMatMul(copies).add(generated), 1 - EVEN)
                 .add(EVEN / answers)
                 .log()
                 .reshape(count, (long) length * answers);

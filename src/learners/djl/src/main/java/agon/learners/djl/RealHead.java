@@ -26,7 +26,8 @@ record RealHead<A>(RealForm<A> form, double deviation) implements Head<A> {
             for (int row = 0; row < said.length; row++) {
                 said[row] = standard(answers.get(row));
             }
-            return mean.sub(pass.manager().create(said)).square().mul(-1 / (2 * deviation * deviation));
+            NDArray squares = mean.sub(pass.manager().create(said)).square();
+            return pass.scaled(squares, -1 / (2 * deviation * deviation));
         };
     }
 

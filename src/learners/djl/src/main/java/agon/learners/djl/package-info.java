@@ -27,7 +27,8 @@
  *
  * <p><b>Traps.</b> A result attaches to the manager of its first argument: derived from a parameter it would live as long as
  * the parameter. Every evaluation and every step therefore works on a duplicate in a manager of its own. DJL allows one
- * gradient collector a JVM. Each native operation costs about 10 microseconds, however small: batch.
+ * gradient collector a JVM. {@code x.mul(number)} frees the number before its gradient is taken: use
+ * {@code ForwardPass.scaled}. Each native operation costs about 10 microseconds, however small: batch.
  */
 @NullMarked
 package agon.learners.djl;

@@ -75,7 +75,7 @@ record Lookup(List<Entry> table, int key) {
         return codec(RealForm.numbers(1, 2));
     }
 
-    private static <A> Codec<Lookup, A> codec(AnswerForm<A> answers) {
+    static <A> Codec<Lookup, A> codec(AnswerForm<A> answers) {
         Wording<Lookup, A> wording = new Wording<>() {
             @Override
             public String question(Lookup question) {
