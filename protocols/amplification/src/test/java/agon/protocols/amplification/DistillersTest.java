@@ -112,7 +112,7 @@ final class DistillersTest {
         Trained partly = trained(200, Kind.SEMI_SUPERVISED);
         assertEquals(200 * 64, partly.spent().get(Channel.RATE), "a quarter of four samples each");
         assertTrue(partly.accuracy() > 0.9, "accuracy " + partly.accuracy());
-        Trained unrated = trained(2, new DistillerSettings(Kind.SEMI_SUPERVISED, 1, 1e-6, SearchSettings.DEFAULTS));
+        Trained unrated = trained(2, new DistillerSettings(Kind.SEMI_SUPERVISED, 1, 0, 1e-6, SearchSettings.DEFAULTS));
         assertEquals(2, unrated.spent().get(Channel.RATE), "at least one an update is rated");
     }
 
@@ -153,7 +153,7 @@ final class DistillersTest {
     private static double pickAccuracy(double scoreError) {
         SearchSettings all =
                 new SearchSettings(SearchSettings.Kind.ARGMAX, 1, 1, 1, SearchSettings.Base.GUESSES, scoreError);
-        return trained(20, new DistillerSettings(Kind.SEARCH, 1, 1, all)).audited().stream()
+        return trained(20, new DistillerSettings(Kind.SEARCH, 1, 0, 1, all)).audited().stream()
                 .mapToDouble(choice -> choice.picked().equals(OnAddition.TRUTH.answer(choice.question())) ? 1 : 0)
                 .average()
                 .orElseThrow();
@@ -175,6 +175,7 @@ final class DistillersTest {
                     demonstrating -> new DemonstrationScorer<>(
                             demonstrating, OnAddition.TASK.codec().answers()),
                     8,
+                    0,
                     Seeds.generator(4, "samples"));
             for (int update = 0; update < 20; update++) {
                 distiller.distill(expert, network, questions);

@@ -52,7 +52,7 @@ final class OnAddition {
     }
 
     static DistillerSettings distiller(DistillerSettings.Kind kind) {
-        return new DistillerSettings(kind, 4, 0.25, SearchSettings.DEFAULTS);
+        return new DistillerSettings(kind, 4, 0.1, 0.25, SearchSettings.DEFAULTS);
     }
 
     static AmplifierSettings imitated(int labels, int calls) {

@@ -35,8 +35,8 @@ final class ExpertImitationContractTest extends TrainingProtocolContract<ExpertI
 
         @Override
         protected ExpertImitationSettings settings() {
-            return ExpertImitationContractTest.settings(
-                    new DistillerSettings(DistillerSettings.Kind.SEMI_SUPERVISED, 2, 0.5, SearchSettings.DEFAULTS));
+            return ExpertImitationContractTest.settings(new DistillerSettings(
+                    DistillerSettings.Kind.SEMI_SUPERVISED, 2, 0.3, 0.5, SearchSettings.DEFAULTS));
         }
     }
 }

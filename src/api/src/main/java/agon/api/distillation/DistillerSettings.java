@@ -13,6 +13,9 @@ public record DistillerSettings(
         @Setting("reinforcement of every kind: answers sampled for each question, at least 1")
         int samples,
 
+        @Setting("reinforcement of every kind: reward of an answer for each nat by which it is unlikely, at least 0")
+        double entropy,
+
         @Setting("semi-supervised alone: share of the answers that the overseer rates, above 0 to 1")
         double rated,
 
@@ -21,7 +24,7 @@ public record DistillerSettings(
 
     /** Imitation. */
     public static final DistillerSettings DEFAULTS =
-            new DistillerSettings(Kind.IMITATION, 4, 0.25, SearchSettings.DEFAULTS);
+            new DistillerSettings(Kind.IMITATION, 4, 0.3, 0.25, SearchSettings.DEFAULTS);
 
     /** How the agent learns. */
     public enum Kind {
@@ -42,6 +45,7 @@ public record DistillerSettings(
     /** Refuses what teaches nothing. */
     public DistillerSettings {
         InvalidSetting.unlessWithin(samples, 1, 100_000, "samples");
+        InvalidSetting.unlessWithin(entropy, 0, 1000, "entropy");
         InvalidSetting.unless(rated > 0 && rated <= 1, "rated", "must be above 0 and at most 1, is " + rated);
     }
 }

@@ -54,7 +54,8 @@ public final class Distillers {
 
     private static <Q, A> Distiller<Q, A> reinforcement(
             DistillerSettings settings, Session<Q, A> session, Scoring<Q, A> scoring) {
-        return new ReinforcementDistiller<>(scoring, settings.samples(), session.random("distillation.samples"));
+        return new ReinforcementDistiller<>(
+                scoring, settings.samples(), settings.entropy(), session.random("distillation.samples"));
     }
 
     private static <Q, A> Scoring<Q, A> partlyRated(

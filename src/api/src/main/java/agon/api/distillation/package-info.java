@@ -14,9 +14,10 @@
  * slow with deep learning and tree search</em> (imitating what a search picks).
  *
  * <p><b>Traps.</b> What the expert has no confidence in is no target and earns no score. The reward of an answer that the
- * learner never samples is never seen: reinforcement from a policy that is sure of itself stands still. An expert that is
- * consulted more than once about a batch (by a curriculum, then by the distiller) should remember what it concluded, or it
- * is charged twice.
+ * learner never samples is never seen: reinforcement from a policy that is sure of itself stands still, so entropy is
+ * rewarded too (with 0.03 for a nat a fact graph was stuck at 0.22 on permutations of 6, with 0.3 it reached 1.00). An
+ * expert that is consulted more than once about a batch (by a curriculum, then by the distiller) should remember what it
+ * concluded, or it is charged twice.
  */
 @NullMarked
 package agon.api.distillation;

@@ -6,11 +6,13 @@ import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.codec.LabelForm;
 import agon.api.seed.Seeds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("Averaged over all that the learner may say, the update of reinforcement")
 class PolicyGradientTest {
@@ -27,16 +29,23 @@ class PolicyGradientTest {
                 questions.stream().map(question -> new Prediction<>(answer, 1)).toList();
     }
 
-    /** The sum over all answers of their probability times the update that follows when they are sampled. */
-    private static double[] expectedUpdate(Scoring<String, Integer> scoring, int demonstrated, Softmax policy) {
-        Distiller<String, Integer> distiller =
-                new ReinforcementDistiller<>(scoring, 3, Seeds.generator(1, "unused: the policy is scripted"));
+    /** The sum, over all answers that may be sampled together, of their probability times the update that follows. */
+    private static double[] expectedUpdate(
+            Scoring<String, Integer> scoring, int samples, double entropy, int demonstrated, Softmax policy) {
+        Distiller<String, Integer> distiller = new ReinforcementDistiller<>(
+                scoring, samples, entropy, Seeds.generator(1, "unused: the policy is scripted"));
         double[] expected = new double[ANSWERS];
-        for (int answer = 0; answer < ANSWERS; answer++) {
-            policy.say(answer);
+        for (int draw = 0; draw < Math.pow(ANSWERS, samples); draw++) {
+            List<Integer> said = new ArrayList<>();
+            double probability = 1;
+            for (int rest = draw; said.size() < samples; rest /= ANSWERS) {
+                said.add(rest % ANSWERS);
+                probability *= policy.probability(rest % ANSWERS);
+            }
+            policy.say(said);
             distiller.distill(demonstrating(demonstrated), policy, List.of("a question", "another"));
             for (int merit = 0; merit < ANSWERS; merit++) {
-                expected[merit] += policy.probability(answer) * policy.gradient()[merit];
+                expected[merit] += probability * policy.gradient()[merit];
             }
         }
         return expected;
@@ -63,28 +72,48 @@ class PolicyGradientTest {
         for (int demonstrated = 0; demonstrated < ANSWERS; demonstrated++) {
             int wanted = demonstrated;
             double[] gradient = slope(policy -> policy.probability(wanted), merits);
-            assertArrayEquals(gradient, expectedUpdate(scoring, wanted, new Softmax(merits, 0)), 1e-8);
-            assertArrayEquals(
-                    gradient, expectedUpdate(scoring, wanted, new Softmax(merits, 0.4)), 1e-8, "whatever the baseline");
+            for (int samples = 1; samples <= 3; samples++) {
+                Softmax policy = new Softmax(merits, 0);
+                assertArrayEquals(gradient, expectedUpdate(scoring, samples, 0, wanted, policy), 1e-8);
+                Softmax withBaseline = new Softmax(merits, 0.4);
+                assertArrayEquals(gradient, expectedUpdate(scoring, samples, 0, wanted, withBaseline), 1e-8);
+            }
         }
     }
 
     @RepeatedTest(10)
-    void goesAlongTheGradientOfTheExpectedScore(RepetitionInfo repetition) {
+    void goesAlongTheGradientOfTheExpectedScoreAndTheEntropy(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         double[] merits = merits(seed);
         double[] scores = Seeds.generator(seed, "scores").doubles(ANSWERS).toArray();
         Scoring<String, Integer> scoring = expert -> (questions, answers) ->
                 answers.stream().mapToDouble(answer -> scores[answer]).toArray();
-        double[] gradient = slope(
-                policy -> {
-                    double expected = 0;
-                    for (int answer = 0; answer < ANSWERS; answer++) {
-                        expected += policy.probability(answer) * scores[answer];
-                    }
-                    return expected;
-                },
-                merits);
-        assertArrayEquals(gradient, expectedUpdate(scoring, 0, new Softmax(merits, 0)), 1e-8);
+        for (double entropy : new double[] {0, 0.3}) {
+            double[] gradient = slope(
+                    policy -> {
+                        double expected = entropy * policy.entropy();
+                        for (int answer = 0; answer < ANSWERS; answer++) {
+                            expected += policy.probability(answer) * scores[answer];
+                        }
+                        return expected;
+                    },
+                    merits);
+            for (int samples = 1; samples <= 3; samples++) {
+                Softmax policy = new Softmax(merits, 0);
+                assertArrayEquals(gradient, expectedUpdate(scoring, samples, entropy, 0, policy), 1e-8);
+            }
+        }
+    }
+
+    @Test
+    void leavesAloneWhatEverySampleOfAQuestionEarns() {
+        Softmax policy = new Softmax(merits(1), 0);
+        policy.say(List.of(0, 1, 2));
+        Scoring<String, Integer> generous = expert -> (questions, answers) -> questions.stream()
+                .mapToDouble(question -> question.equals("an easy one") ? 1 : 0)
+                .toArray();
+        new ReinforcementDistiller<>(generous, 3, 0, Seeds.generator(1, "unused: the policy is scripted"))
+                .distill(demonstrating(0), policy, List.of("an easy one", "a hard one"));
+        assertArrayEquals(new double[ANSWERS], policy.gradient(), 1e-12);
     }
 }

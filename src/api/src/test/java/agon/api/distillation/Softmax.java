@@ -5,16 +5,16 @@ import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** An exact softmax over a few labels that says what it is told to say, and keeps the gradient that it was shown. */
 final class Softmax implements Learner<String, Integer> {
 
     private final double[] merits;
     private final double baseline;
-    private int saying;
+    private List<Integer> saying = List.of();
     private double[] gradient;
 
     Softmax(double[] merits, double baseline) {
@@ -31,9 +31,18 @@ final class Softmax implements Learner<String, Integer> {
         return Math.exp(merits[answer]) / sum;
     }
 
-    /** What it samples from now on. */
-    void say(int answer) {
-        saying = answer;
+    /** The entropy of what it says, in nats. */
+    double entropy() {
+        double entropy = 0;
+        for (int answer = 0; answer < merits.length; answer++) {
+            entropy -= probability(answer) * Math.log(probability(answer));
+        }
+        return entropy;
+    }
+
+    /** What it samples for every question from now on, one after the other. */
+    void say(List<Integer> answers) {
+        saying = answers;
         gradient = new double[merits.length];
     }
 
@@ -44,7 +53,9 @@ final class Softmax implements Learner<String, Integer> {
 
     @Override
     public List<Integer> sample(List<String> questions, RandomGenerator random) {
-        return Collections.nCopies(questions.size(), saying);
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> saying.get(i % saying.size()))
+                .toList();
     }
 
     @Override
