@@ -24,10 +24,27 @@ import java.util.SortedMap;
  * @param card the protocol's card
  * @param protocol the protocol
  * @param learners where learners come from
+ * @param progress told after each checkpoint how far the agent is
  * @param log what happens, for people
  */
 record CellExperiment(
-        CellSpec spec, ProtocolCard card, TrainingProtocol protocol, LearnerFactory learners, PrintStream log) {
+        CellSpec spec,
+        ProtocolCard card,
+        TrainingProtocol protocol,
+        LearnerFactory learners,
+        Progress progress,
+        PrintStream log) {
+
+    /** Hears of checkpoints while the agent is still training. */
+    interface Progress {
+        /**
+         * A checkpoint was scored.
+         *
+         * @param points all that are kept, the last one included
+         * @param spent the ledger of the moment
+         */
+        void made(List<Checkpoints.Point> points, SortedMap<String, Long> spent);
+    }
 
     /**
      * What came out.
@@ -54,6 +71,7 @@ record CellExperiment(
                 new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList()),
                 new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
                 new Audit<>(task.truth(), task.codec().answers()),
+                progress,
                 log);
         try (CellSession<Q, A> session =
                 CellSession.open(card, task, learners, new Budget(spec.budget()), spec.seed(), observer)) {
@@ -77,13 +95,18 @@ record CellExperiment(
     }
 
     private record Observer<Q, A>(
-            Checkpoints<Q, A> checkpoints, TranscriptSample transcripts, Audit<Q, A> audit, PrintStream log)
+            Checkpoints<Q, A> checkpoints,
+            TranscriptSample transcripts,
+            Audit<Q, A> audit,
+            Progress progress,
+            PrintStream log)
             implements SessionListener<Q, A> {
 
         @Override
         public void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent) {
             checkpoints.score(agent, spent);
             log.println("checkpoint " + checkpoints.made() + " at " + spent);
+            progress.made(checkpoints.points(), spent);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record CellFolder(Path cells, String hash) {
 
     static final String LOG = "log.txt";
+    private static final Set<String> KEPT_OF_FAILURES = Set.of(LOG, ResultFile.CURVES.inCell());
     private static final String CELL = "cell.json";
     private static final String UNFINISHED = ".tmp-";
     private static final String FAILED = ".failed";
@@ -91,12 +93,14 @@ public record CellFolder(Path cells, String hash) {
         }
     }
 
-    /** Keeps the log of an attempt that failed, whichever process wrote it. */
+    /** Keeps the log of an attempt that failed, and its curve as far as it came, whichever process wrote them. */
     public void fail() throws IOException {
         for (Path unfinished : unfinished(cells, hash + UNFINISHED)) {
             deleteAll(failed());
             try (Stream<Path> files = Files.list(unfinished)) {
-                for (Path file : files.filter(file -> !file.endsWith(LOG)).toList()) {
+                for (Path file : files.filter(file ->
+                                !KEPT_OF_FAILURES.contains(file.getFileName().toString()))
+                        .toList()) {
                     Files.delete(file);
                 }
             }

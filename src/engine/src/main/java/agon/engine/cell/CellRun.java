@@ -62,7 +62,7 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
                 Files.newOutputStream(unfinished.resolve(CellFolder.LOG)), true, StandardCharsets.UTF_8)) {
             output.begin(log);
             try {
-                CellExperiment.Findings<?, ?> findings = experiment(cell.spec(), log);
+                CellExperiment.Findings<?, ?> findings = experiment(cell, unfinished, log);
                 write(cell, folder, unfinished, findings);
                 new CellTables(cell, unfinished).timings(attempt, seconds(start));
                 return Optional.empty();
@@ -80,7 +80,8 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
         }
     }
 
-    private CellExperiment.Findings<?, ?> experiment(CellSpec spec, PrintStream log) {
+    private CellExperiment.Findings<?, ?> experiment(Cell cell, Path unfinished, PrintStream log) {
+        CellSpec spec = cell.spec();
         log.println(spec);
         Task<?, ?> task =
                 plugins.task(spec.task().id(), spec.task().settings(), new TaskSetting(spec.seed(), dataFolder));
@@ -89,8 +90,21 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
                         plugins.protocols().get(spec.protocol().id()).card(),
                         plugins.protocol(spec.protocol().id(), spec.protocol().settings()),
                         new PluginLearners(plugins, spec.learner()),
+                        curveIn(new CellTables(cell, unfinished), log),
                         log)
                 .run(task);
+    }
+
+    /** Draws the curve as far as it has come, which is what is left of a cell that is stopped. */
+    private static CellExperiment.Progress curveIn(CellTables tables, PrintStream log) {
+        return (points, spent) -> {
+            try {
+                tables.curve(points, spent);
+            } catch (IOException e) {
+                // The whole curve is written at the end, and fails the cell if it cannot be.
+                log.println("the curve so far cannot be written: " + e);
+            }
+        };
     }
 
     private static <Q, A> void write(

@@ -86,7 +86,11 @@ public final class Misbehaving implements TrainingProtocolProvider<Misbehaving.F
                     Runtime.getRuntime().halt(9);
                 }
             }
-            case HANGS -> hang();
+            case HANGS -> {
+                session.overseer().demonstrator().orElseThrow().demonstrate(question);
+                session.checkpoint(session.policy());
+                hang();
+            }
             case RETURNS_NOTHING -> {
                 return null;
             }

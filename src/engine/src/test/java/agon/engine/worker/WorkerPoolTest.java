@@ -98,10 +98,19 @@ final class WorkerPoolTest {
     }
 
     @Test
-    void stopsACellThatHangs() throws IOException, InterruptedException {
+    void stopsACellThatHangsAndKeepsItsCurveAsFarAsItCame() throws IOException, InterruptedException {
         Heard heard = new Heard();
-        pool(1, Duration.ofSeconds(1)).run(List.of(misbehaving("hangs", "")), heard);
-        assertEquals("2 TIME_LIMIT took longer than its limit of 1 s", heard.ends.get("hangs"));
+        Cell hanging = misbehaving("hangs", "");
+        pool(1, Duration.ofSeconds(3)).run(List.of(hanging), heard);
+        assertEquals("2 TIME_LIMIT took longer than its limit of 3 s", heard.ends.get("hangs"));
+        Path stopped = cells.resolve(hanging.hash() + ".failed");
+        assertTrue(Files.readString(stopped.resolve("log.txt")).contains("checkpoint 1"), "its log");
+        assertEquals(
+                List.of("1", "1"),
+                Files.readAllLines(stopped.resolve("curve.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(",")[4])
+                        .toList());
     }
 
     @Test
