@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param budget caps by channel for each cell, where neither protocol nor task says otherwise
  * @param protocols the protocols with their labels, none twice
  * @param tasks the tasks with their variants, no pair twice
- * @param learners one assignment for each label and task id
+ * @param learners one assignment for each protocol on each task
  * @param evaluation how agents are scored
  */
 public record Experiment(
@@ -49,7 +49,7 @@ public record Experiment(
         List<CellSpec> cells = new ArrayList<>();
         for (Entry task : tasks) {
             for (Entry protocol : protocols) {
-                Choice learner = learner(protocol.name(), task.choice().id());
+                Choice learner = learner(protocol, task);
                 SortedMap<String, Long> caps = new TreeMap<>(budget);
                 caps.putAll(task.budget());
                 caps.putAll(protocol.budget());
@@ -69,12 +69,11 @@ public record Experiment(
         return cells;
     }
 
-    private Choice learner(String label, String task) {
+    private Choice learner(Entry protocol, Entry task) {
         return learners.stream()
-                .filter(assignment ->
-                        assignment.label().equals(label) && assignment.task().equals(task))
+                .filter(assignment -> assignment.serves(protocol, task))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no learner for " + label + " on " + task))
+                .orElseThrow(() -> new IllegalArgumentException("no learner for " + protocol + " on " + task))
                 .learner();
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Writes an experiment as a file that can be run again: every setting at its value, every sweep spelt out. Equal
@@ -84,16 +85,27 @@ public final class ExperimentYaml {
         }
     }
 
+    /** One learner for all, or by protocol and task; by variant too where those of a task differ. */
     private static void writeLearners(ObjectNode root, List<Assignment> assignments) {
-        boolean oneForAll =
-                assignments.stream().map(Assignment::learner).distinct().count() == 1;
         ObjectNode learners = root.putObject("learner");
         for (Assignment assignment : assignments) {
             ObjectNode learner = learners;
-            if (!oneForAll) {
+            if (differ(assignments.stream())) {
                 learner = learners.withObjectProperty(assignment.label()).withObjectProperty(assignment.task());
+                if (differ(assignments.stream().filter(other -> isOfOneTask(assignment, other)))) {
+                    learner = learner.withObjectProperty(
+                            assignment.variant().isEmpty() ? "default" : assignment.variant());
+                }
             }
             learner.set(assignment.learner().id(), assignment.learner().settings());
         }
+    }
+
+    private static boolean differ(Stream<Assignment> assignments) {
+        return assignments.map(Assignment::learner).distinct().count() > 1;
+    }
+
+    private static boolean isOfOneTask(Assignment one, Assignment other) {
+        return one.label().equals(other.label()) && one.task().equals(other.task());
     }
 }

@@ -15,9 +15,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -175,7 +173,7 @@ final class Resolution {
 
     private List<Assignment> assign(
             LearnerReader reader, List<Completed> protocols, List<Completed> tasks, List<Long> seeds) {
-        Map<List<String>, Assignment> assignments = new LinkedHashMap<>();
+        List<Assignment> assignments = new ArrayList<>();
         for (Completed task : tasks) {
             Optional<Task<?, ?>> made = seeds.isEmpty() ? Optional.empty() : compatibility.task(task, seeds.get(0));
             for (Completed protocol : protocols) {
@@ -197,9 +195,10 @@ final class Resolution {
                         completion.choice(said.id(), said.settings(), new Settings<>(provider.defaults()));
                 String label = protocol.entry().name();
                 String id = task.draft().id();
-                learner.ifPresent(choice -> assignments.put(List.of(label, id), new Assignment(label, id, choice)));
+                String variant = task.entry().name();
+                learner.ifPresent(choice -> assignments.add(new Assignment(label, id, variant, choice)));
             }
         }
-        return new ArrayList<>(assignments.values());
+        return assignments;
     }
 }

@@ -32,6 +32,7 @@ final class ExperimentYamlTest {
             strings = {
                 "name=plain",
                 "learner=mlp,transformer",
+                "learner={\"1e3\": {mlp: {width: 4}}, default: mlp}",
                 "tasks.powers.size=8,16",
                 "protocols.amplification.note='true',\"null\"",
                 "budget.overseer.reason=10,20",

@@ -200,6 +200,19 @@ final class ExperimentReaderTest {
                 experiment.protocols().get(0).choice().settings().toString());
     }
 
+    @Test
+    @DisplayName("gives tasks that differ in name alone the learners that are named for them")
+    void learnersOfVariants() {
+        Experiment experiment = Samples.read(
+                "seeds: 0\nprotocols: [debate]\ntasks: [powers, {id: powers, as: small}, {id: powers, as: big}]\n"
+                        + "learner: {small: {mlp: {width: 4}}, big: {mlp: {width: 64}}, powers: {mlp: {width: 16}}}");
+        List<String> widths = Plan.of(experiment, new ContentHash(Samples.plugins(), Optional.empty())).cells().stream()
+                .map(cell -> cell.spec().variant() + " "
+                        + cell.spec().learner().settings().get("width"))
+                .toList();
+        assertEquals(List.of(" 16", "small 4", "big 64"), widths);
+    }
+
     private static List<Long> seeds(String seeds) {
         return Samples.read(SMALL.replace("0..2", seeds)).seeds();
     }
