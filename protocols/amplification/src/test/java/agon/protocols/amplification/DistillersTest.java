@@ -1,5 +1,6 @@
 package agon.protocols.amplification;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,8 +14,10 @@ import agon.api.distillation.DistillerSettings;
 import agon.api.distillation.DistillerSettings.Kind;
 import agon.api.distillation.ImitationDistiller;
 import agon.api.distillation.ReinforcementDistiller;
+import agon.api.distillation.SearchDistiller;
 import agon.api.ledger.Budget;
 import agon.api.ledger.Channel;
+import agon.api.search.BestOfN;
 import agon.api.search.Choice;
 import agon.api.search.SearchSettings;
 import agon.api.seed.Seeds;
@@ -134,6 +137,42 @@ final class DistillersTest {
     void bySearchBringsALearnerNearTheTruth() {
         double accuracy = trained(200, Kind.SEARCH).accuracy();
         assertTrue(accuracy > 0.9, "accuracy " + accuracy);
+    }
+
+    /** How much likelier a network finds each true answer, once it was what a search picked for so much score. */
+    private static double[] learnedFromPicks(List<Addition> questions, List<Double> scores) {
+        List<Integer> answers = questions.stream().map(OnAddition.TRUTH::answer).toList();
+        MlpProvider provider = new MlpProvider();
+        try (Learner<Addition, Integer> network =
+                provider.create(provider.defaults(), OnAddition.TASK.codec(), Seeds.generator(3, "network"))) {
+            double[] before = network.logLikelihood(questions, answers);
+            SearchDistiller<Addition, Integer> distiller = new SearchDistiller<>(
+                    new BestOfN(1),
+                    expert -> (asked, said) -> asked.stream()
+                            .mapToDouble(question -> scores.get(questions.indexOf(question)))
+                            .toArray(),
+                    slowCopy -> asked ->
+                            asked.stream().map(OnAddition.TRUTH::answer).toList(),
+                    OnAddition.TASK.codec().answers(),
+                    Seeds.generator(5, "picks"),
+                    picked -> assertEquals(questions.size(), picked.size(), "every pick is audited"));
+            for (int update = 0; update < 10; update++) {
+                distiller.distill(asked -> List.of(), network, questions);
+            }
+            double[] after = network.logLikelihood(questions, answers);
+            return IntStream.range(0, after.length)
+                    .mapToDouble(i -> after[i] - before[i])
+                    .toArray();
+        }
+    }
+
+    @Test
+    void bySearchLearnsAsMuchFromAPickAsItScored() {
+        List<Addition> questions = List.of(new Addition(1, 1), new Addition(6, 1));
+        assertArrayEquals(new double[2], learnedFromPicks(questions, List.of(0.0, 0.0)));
+        double[] first = learnedFromPicks(questions, List.of(1.0, 0.1));
+        double[] second = learnedFromPicks(questions, List.of(0.1, 1.0));
+        assertTrue(first[0] > second[0] && first[1] < second[1], Arrays.toString(first) + Arrays.toString(second));
     }
 
     @Test

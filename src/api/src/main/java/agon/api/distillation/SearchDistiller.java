@@ -15,7 +15,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Imitation of what a limited search picks by the overseer's scores. The learner is trained on answers that it could have
- * given itself, as in expert iteration, and never sees a demonstration.
+ * given itself, as in expert iteration, and never sees a demonstration. A pick counts by its score (Peters and Schaal 2007,
+ * <em>Reinforcement learning by reward-weighted regression for operational space control</em>): were all picks equal, a
+ * search among bad answers alone would make the learner sure of one of them, and it would never draw a better one.
  *
  * @param search how hard to search
  * @param scoring how the expert scores answers
@@ -48,9 +50,13 @@ public record SearchDistiller<Q, A>(
         List<Choice<Q, A>> choices = search.choose(questions, space);
         if (!choices.isEmpty()) {
             audit.accept(choices);
-            into.imitate(choices.stream()
-                    .map(choice -> Example.of(choice.question(), choice.picked()))
-                    .toList());
+            List<Example<Q, A>> good = choices.stream()
+                    .filter(choice -> choice.score() > 0)
+                    .map(choice -> new Example<>(choice.question(), choice.picked(), List.of(), choice.score()))
+                    .toList();
+            if (!good.isEmpty()) {
+                into.imitate(good);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@
  * someone who can tell: the learner answers, the expert scores "how good is X for Y?", and the update goes along the
  * expectation over X ~ p of score(X) · ∇ log p(X). Rewarding the demonstrated answer alone makes imitation a special case
  * of it. <b>Semi-supervised</b> reinforcement saves ratings, <b>direct</b> supervision saves the expert, <b>search</b> asks
- * for scores as reinforcement does and imitates as imitation does. Sources: Williams 1992,
+ * for scores as reinforcement does and imitates what scores well. Sources: Williams 1992,
  * <em>Simple statistical gradient-following algorithms for connectionist reinforcement learning</em> (REINFORCE);
  * Christiano 2016, <em>Semi-supervised reinforcement learning</em>; Anthony, Tian and Barber 2017, <em>Thinking fast and
  * slow with deep learning and tree search</em> (imitating what a search picks).
