@@ -1,5 +1,6 @@
 package agon.analysis.comparison;
 
+import agon.analysis.results.Score;
 import agon.analysis.statistics.StudentInterval;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Summarization {
                 scores.length < 2
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(new StandardDeviation().evaluate(scores)),
-                StudentInterval.ofMean(scores, settings.level()),
+                table.unit().equals(Score.FRACTION)
+                        ? StudentInterval.ofMeanShare(scores, settings.level())
+                        : StudentInterval.ofMean(scores, settings.level()),
                 mean(normalized),
                 scale.isGiven() ? StudentInterval.ofMean(normalized, settings.level()) : Optional.empty(),
                 scores.length == 0 ? "no cell was completed" : scale.absence());

@@ -81,10 +81,17 @@ public record Evidence(Run run, Findings findings, ComparisonSettings settings) 
         return new Estimate(
                 metric,
                 Arrays.stream(scores).average(),
-                StudentInterval.ofMean(scores, settings.level()),
+                isShare(metric)
+                        ? StudentInterval.ofMeanShare(scores, settings.level())
+                        : StudentInterval.ofMean(scores, settings.level()),
                 scores.length,
                 series.planned().size() - scores.length,
                 "");
+    }
+
+    private boolean isShare(String metric) {
+        return run.scores().stream()
+                .anyMatch(score -> score.metric().equals(metric) && score.unit().equals(Score.FRACTION));
     }
 
     Contrast contrast() {

@@ -26,4 +26,8 @@ public record Score(
         String metric,
         String unit,
         double value,
-        long n) {}
+        long n) {
+
+    /** The unit of shares, which lie from 0 to 1. */
+    public static final String FRACTION = "fraction";
+}

@@ -30,6 +30,17 @@ public final class StudentInterval {
         return Optional.of(new Interval(mean - half, mean + half));
     }
 
+    /**
+     * The interval of a mean of shares, cut where no share can lie; it covers the mean as often as the whole one.
+     *
+     * @param values independent observations from 0 to 1
+     * @param level coverage asked for, inside (0, 1)
+     * @return empty for fewer than two values
+     */
+    public static Optional<Interval> ofMeanShare(double[] values, double level) {
+        return ofMean(values, level).map(whole -> new Interval(Math.max(0, whole.low()), Math.min(1, whole.high())));
+    }
+
     /** The half-width of the central {@code level} of Student's t, in standard errors. */
     static double quantile(int degreesOfFreedom, double level) {
         return new TDistribution(degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);

@@ -31,4 +31,16 @@ class StudentIntervalTest {
         assertEquals(new Interval(0.5, 0.5), interval);
         assertTrue(interval.contains(0.5));
     }
+
+    @Test
+    @DisplayName("the mean of shares lies from 0 to 1")
+    void shares() {
+        double[] nearlyAll = {1, 1, 0.98};
+        Interval whole = StudentInterval.ofMean(nearlyAll, 0.95).orElseThrow();
+        assertTrue(whole.high() > 1);
+        assertEquals(Optional.of(new Interval(whole.low(), 1)), StudentInterval.ofMeanShare(nearlyAll, 0.95));
+        double[] hardlyAny = {0, 0.02, 0};
+        assertEquals(
+                0, StudentInterval.ofMeanShare(hardlyAny, 0.95).orElseThrow().low());
+    }
 }
