@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,15 +22,14 @@ final class FactGraph implements Network<FactQuestion> {
 
     private final FactGraphShape shape;
     private final ParameterLayout layout;
-    private final MessageRound round;
+    private final QuestionRound round;
+    private final Optional<ContextRounds> before;
     private final int tokens;
     private final int facts;
     private final int question;
     private final int marks;
     private final int keys;
-    private final int outputNorm;
-    private final int output;
-    private final int pointer;
+    private final FactAnswers answers;
 
     private FactGraph(FactGraphShape shape, RandomGenerator random, ParameterLayout.Builder layout) {
         int width = shape.width();
@@ -43,15 +43,14 @@ final class FactGraph implements Network<FactQuestion> {
         question = MessageRound.linear(layout, "question", shape.slots() * width, width, 1, random);
         int columns = shape.slots() + 1;
         marks = layout.add("marks", InitialValues.normal(random, columns * width, 1), columns, width);
-        round = MessageRound.declare(layout, shape, random);
+        round = QuestionRound.declare(layout, shape, random);
         int heads = shape.heads() * shape.keyWidth();
         // Scores of this spread let a head prefer some facts from the start.
         keys = heads == 0 ? -1 : MessageRound.linear(layout, "keys", shape.arity() * width, heads, 1.5, random);
-        outputNorm = AttentionLayer.declareNorm(layout, "output", width);
-        int outputs = shape.tokens().answers() == 0 ? 1 : width;
-        output = MessageRound.linear(
-                layout, "output", width, outputs, shape.tokens().answers() == 0 ? 0.1 : 1, random);
-        pointer = layout.add("pointer", InitialValues.normal(random, width, 1 / Math.sqrt(width)), width, 1);
+        answers = FactAnswers.declare(layout, shape, random);
+        before = shape.contextRounds() == 0
+                ? Optional.empty()
+                : Optional.of(ContextRounds.declare(layout, shape, random));
         this.layout = layout.build();
     }
 
@@ -87,70 +86,97 @@ final class FactGraph implements Network<FactQuestion> {
 
     private NDArray outputs(ForwardPass pass, List<FactQuestion> inputs, int rounds) {
         FactGraphBatch batch = FactGraphBatch.of(inputs, shape);
-        NDArray normal = pass.normalise(states(pass, batch, rounds), outputNorm);
-        NDArray out = pass.linear(normal.get(":, " + (batch.entities() - 1) + ", :"), output);
-        if (shape.tokens().answers() == 0) {
-            return out;
-        }
-        NDArray answers = pass.parameter(tokens).get("0:" + shape.tokens().answers());
-        return out.matMul(answers.transpose()).add(pointed(pass, normal, batch));
+        NDArray places = pass.array(
+                batch.questionEntities(), new Shape(batch.questions(), batch.entities(), shape.slots() + 1L));
+        Entities entities = entities(pass, batch, places, rounds);
+        return answers.outputs(pass, entities, batch, pass.parameter(tokens), places);
     }
 
-    /** The states of all entities after all rounds. */
-    private NDArray states(ForwardPass pass, FactGraphBatch batch, int rounds) {
+    /** What is known of all entities after all rounds. */
+    private Entities entities(ForwardPass pass, FactGraphBatch batch, NDArray places, int rounds) {
         long questions = batch.questions();
-        NDArray table = pass.parameter(tokens);
-        NDArray places =
-                pass.array(batch.questionEntities(), new Shape(questions, batch.entities(), shape.slots() + 1L));
-        NDArray asked = pass.embedding(table, batch.questionTokens(), new Shape(questions, shape.slots()))
+        NDArray asked = pass.embedding(
+                        pass.parameter(tokens), batch.questionTokens(), new Shape(questions, shape.slots()))
                 .reshape(questions, 1, (long) shape.slots() * shape.width());
-        NDArray states = pass.embedding(table, batch.entityTokens(), new Shape(questions, batch.entities()))
-                .add(places.matMul(pass.parameter(marks)))
-                .add(pass.linear(asked, question));
-        MessageRound.Graph graph = graph(pass, batch, places);
+        Facts facts = facts(pass, batch);
+        Entities before = before(pass, batch, facts);
+        NDArray states =
+                before.states().add(places.matMul(pass.parameter(marks))).add(pass.linear(asked, question));
+        QuestionRound.Graph graph = graph(pass, batch, facts, places);
         for (int i = 0; i < rounds; i++) {
             states = round.apply(pass, states, graph);
         }
-        return states;
+        return new Entities(states, before.meanings());
     }
 
-    /** What is the same for all questions about a context is computed once, then handed to each of them. */
-    private MessageRound.Graph graph(ForwardPass pass, FactGraphBatch batch, NDArray asked) {
+    /**
+     * The facts of all contexts.
+     *
+     * @param places contexts &times; facts &times; entities &times; places: 1 where the entity stands there
+     * @param said the tokens, contexts &times; facts &times; (places, width)
+     * @param offsets contexts &times; facts
+     * @param graph what messages run along
+     */
+    private record Facts(NDArray places, NDArray said, NDArray offsets, MessageRound.Graph graph) {}
+
+    private Facts facts(ForwardPass pass, FactGraphBatch batch) {
         long contexts = batch.contexts();
-        long questions = batch.questions();
-        long entities = batch.entities();
         long facts = batch.facts();
+        long entities = batch.entities();
         long arity = shape.arity();
         NDArray places = pass.array(batch.factEntities(), new Shape(contexts, facts, entities, arity));
         NDArray said = pass.embedding(pass.parameter(tokens), batch.factTokens(), new Shape(contexts, facts, arity))
                 .reshape(contexts, facts, arity * shape.width());
-        NDArray offered = said;
+        return new Facts(
+                places,
+                said,
+                pass.array(batch.offsets(), new Shape(contexts, facts)),
+                new MessageRound.Graph(
+                        places.reshape(contexts, facts, entities * arity),
+                        places.transpose(0, 2, 1, 3).reshape(contexts, entities, facts * arity),
+                        pass.linear(said, this.facts)));
+    }
+
+    /** What is known of entities before the question is, handed to each question. */
+    private Entities before(ForwardPass pass, FactGraphBatch batch, Facts facts) {
+        NDArray table = pass.parameter(tokens);
+        Shape extent = new Shape(batch.questions(), batch.entities(), -1);
+        if (before.isEmpty()) {
+            Shape each = new Shape(batch.questions(), batch.entities());
+            return new Entities(pass.embedding(table, batch.entityTokens(), each), Optional.empty());
+        }
+        NDArray states = pass.embedding(table, batch.contextTokens(), new Shape(batch.contexts(), batch.entities()));
+        Entities known = before.get().apply(pass, states, facts.graph(), facts.places(), facts.said(), facts.offsets());
+        return new Entities(
+                handed(pass, known.states(), batch).reshape(extent),
+                known.meanings().map(meanings -> handed(pass, meanings, batch).reshape(extent)));
+    }
+
+    /** What is the same for all questions about a context, handed to each of them. */
+    private QuestionRound.Graph graph(ForwardPass pass, FactGraphBatch batch, Facts facts, NDArray asked) {
+        long questions = batch.questions();
+        long entities = batch.entities();
+        long count = batch.facts();
+        long arity = shape.arity();
+        NDArray offered = facts.said();
         if (shape.heads() > 0) {
-            offered = handed(pass, pass.scaled(pass.linear(said, keys), 1 / Math.sqrt(shape.keyWidth())), batch)
-                    .reshape(questions, facts, shape.heads(), shape.keyWidth())
+            NDArray compared = pass.scaled(pass.linear(facts.said(), keys), 1 / Math.sqrt(shape.keyWidth()));
+            offered = handed(pass, compared, batch)
+                    .reshape(questions, count, shape.heads(), shape.keyWidth())
                     .transpose(0, 2, 3, 1);
         }
-        NDArray offsets = pass.array(batch.offsets(), new Shape(contexts, facts));
-        return new MessageRound.Graph(
-                handed(pass, places, batch).reshape(questions, facts, entities * arity),
-                handed(pass, places.transpose(0, 2, 1, 3), batch).reshape(questions, entities, facts * arity),
-                handed(pass, pass.linear(said, this.facts), batch).reshape(questions, facts, 2L * shape.hidden()),
+        return new QuestionRound.Graph(
+                new MessageRound.Graph(
+                        handed(pass, facts.graph().gather(), batch).reshape(questions, count, entities * arity),
+                        handed(pass, facts.graph().scatter(), batch).reshape(questions, entities, count * arity),
+                        handed(pass, facts.graph().said(), batch).reshape(questions, count, 2L * shape.hidden())),
                 offered,
-                handed(pass, offsets, batch).reshape(questions, 1, 1, facts),
+                handed(pass, facts.offsets(), batch).reshape(questions, 1, 1, count),
                 asked);
     }
 
     /** The row of each question's context. */
     private static NDArray handed(ForwardPass pass, NDArray byContext, FactGraphBatch batch) {
         return pass.embedding(byContext.reshape(batch.contexts(), -1), batch.contextOf(), new Shape(batch.questions()));
-    }
-
-    /** What the states of entities add to the logits of the answers that they are. */
-    private NDArray pointed(ForwardPass pass, NDArray normal, FactGraphBatch batch) {
-        long answers = shape.tokens().answers();
-        return normal.matMul(pass.parameter(pointer))
-                .reshape(batch.questions(), 1, batch.entities())
-                .matMul(pass.array(batch.entityAnswers(), new Shape(batch.questions(), batch.entities(), answers)))
-                .reshape(batch.questions(), answers);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
  *     adds sees each fact at first by one over their number, as one that averages does; hardly finite where a fact is padding
  * @param questionEntities Q &times; R &times; (slots + 1): 1 where the entity stands in that slot; the asker in the last place
  * @param questionTokens Q &times; slots rows of the table of tokens
+ * @param contextTokens C &times; R rows of the table of tokens
  * @param entityTokens Q &times; R rows of the table of tokens
  * @param entityAnswers Q &times; R &times; answers: 1 where the entity is that answer
  */
@@ -37,6 +38,7 @@ record FactGraphBatch(
         float[] offsets,
         float[] questionEntities,
         long[] questionTokens,
+        long[] contextTokens,
         long[] entityTokens,
         float[] entityAnswers) {
 
@@ -78,6 +80,7 @@ record FactGraphBatch(
                 new float[contexts * facts],
                 new float[questions * entities * (shape.slots() + 1)],
                 absent(questions * shape.slots(), shape),
+                absent(contexts * entities, shape),
                 absent(questions * entities, shape),
                 new float[questions * entities * shape.tokens().answers()]);
     }
@@ -89,6 +92,7 @@ record FactGraphBatch(
     }
 
     private void layFacts(Group group, FactGraphShape shape) {
+        group.entities.forEach((row, entity) -> contextTokens[group.place * entities + entity] = row);
         for (int fact = 0; fact < facts; fact++) {
             int at = group.place * facts + fact;
             offsets[at] = (float) -StrictMath.log(Math.max(1, group.facts.length));

@@ -76,6 +76,8 @@ public final class FactGraphProvider implements LearnerProvider<FactGraphSetting
                 settings.heads(),
                 settings.sumHeads(),
                 settings.keyWidth(),
+                settings.contextRounds(),
+                settings.joins(),
                 settings.rounds(),
                 settings.roundsBySize());
     }

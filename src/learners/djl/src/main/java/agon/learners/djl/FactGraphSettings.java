@@ -16,7 +16,15 @@ public record FactGraphSettings(
 
         @Setting("numbers that a head compares, 1 to 128") int keyWidth,
 
-        @Setting("rounds of messages: how many facts in a row an answer may rest on, 1 to 128")
+        @Setting(
+                "rounds of messages before the question is known, done once for all questions about a context, 0 to 128")
+        int contextRounds,
+
+        @Setting(
+                "ways in which facts look up facts in those rounds, by what their tokens have come to stand for, 0 to 32; needs contextRounds")
+        int joins,
+
+        @Setting("rounds of messages about the question: how many facts in a row an answer may rest on, 1 to 128")
         int rounds,
 
         @Setting(
@@ -35,7 +43,7 @@ public record FactGraphSettings(
         @Setting("for real answers: deviation of the policy in units of the answers' scale, 0.001 to 10")
         double deviation) {
 
-    static final FactGraphSettings DEFAULTS = new FactGraphSettings(32, 2, 1, 16, 6, false, 5e-3, 1000, 30, 0.3);
+    static final FactGraphSettings DEFAULTS = new FactGraphSettings(32, 2, 1, 16, 0, 0, 6, false, 5e-3, 1000, 30, 0.3);
 
     /** Refuses what cannot be trained. */
     public FactGraphSettings {
@@ -44,6 +52,12 @@ public record FactGraphSettings(
         InvalidSetting.unlessWithin(heads, 0, 32, "heads");
         InvalidSetting.unlessWithin(sumHeads, 0, heads, "sumHeads");
         InvalidSetting.unlessWithin(keyWidth, 1, 128, "keyWidth");
+        InvalidSetting.unlessWithin(contextRounds, 0, 128, "contextRounds");
+        InvalidSetting.unlessWithin(joins, 0, 32, "joins");
+        InvalidSetting.unless(
+                joins == 0 || contextRounds > 0,
+                "joins",
+                "are made in the rounds before the question is known: set contextRounds, or no joins");
         InvalidSetting.unlessWithin(rounds, 1, 128, "rounds");
         InvalidSetting.unlessWithin(rate, 1e-9, 1, "rate");
         InvalidSetting.unlessWithin(decay, 0, 1_000_000_000, "decay");

@@ -11,7 +11,9 @@ package agon.learners.djl;
  * @param heads attention heads; 0 for messages along facts alone
  * @param sumHeads how many of the heads add up what they look at instead of averaging it
  * @param keyWidth numbers that a head compares
- * @param rounds rounds of messages
+ * @param contextRounds rounds of messages before the question is known
+ * @param joins ways in which facts look up facts in those
+ * @param rounds rounds of messages about the question
  * @param roundsBySize whether a question gets no more rounds than its facts have distinct tokens
  */
 record FactGraphShape(
@@ -23,6 +25,8 @@ record FactGraphShape(
         int heads,
         int sumHeads,
         int keyWidth,
+        int contextRounds,
+        int joins,
         int rounds,
         boolean roundsBySize) {
 

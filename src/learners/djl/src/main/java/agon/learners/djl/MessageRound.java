@@ -5,66 +5,68 @@ import ai.djl.ndarray.NDList;
 import java.util.random.RandomGenerator;
 
 /**
- * One round of messages: facts hear from their entities, entities hear from their facts and look at all facts, and change
- * their state. All rounds of a network share these weights, so that what is learned of one step along the facts holds for
- * every step, however many there are. The numbers are those of parameters: a weight is followed by its bias, a gain by its
- * shift.
+ * What a round of messages does with facts and entities, whatever else is heard: facts hear from their entities, entities
+ * hear from their facts and change their state. The numbers are those of parameters: a weight is followed by its bias, a
+ * gain by its shift.
  */
 record MessageRound(
         FactGraphShape shape,
         int stateNorm,
         int fromFacts,
-        int fromQuestion,
         int factNorm,
         int toEntities,
-        int toQuestion,
-        int query,
-        int value,
-        int read,
         int heardNorm,
         int own,
         int heard,
         int change) {
 
-    private static final int NONE = -1;
     private static final double WRITING = 0.5;
 
     /** Gates start open, and nearly the same for all inputs: what is sent passes at first as a linear map would let it. */
     private static final double GATE_SPREAD = 0.3;
 
     /**
-     * What does not change from round to round. Entities and places run together, so that neither gathering nor scattering
-     * moves anything in memory.
+     * What does not change from round to round, a row for each context or for each question. Entities and places run
+     * together, so that neither gathering nor scattering moves anything in memory.
      *
-     * @param gather questions &times; facts &times; (entities, places)
-     * @param scatter questions &times; entities &times; (facts, places)
-     * @param said what facts say by the tokens that they are made of, questions &times; facts &times; units
-     * @param keys what heads compare, questions &times; heads &times; key width &times; facts; anything without heads
-     * @param offsets added to all scores, questions &times; 1 &times; 1 &times; facts
-     * @param question questions &times; entities &times; (slots and the asker's place)
+     * @param gather rows &times; facts &times; (entities, places)
+     * @param scatter rows &times; entities &times; (facts, places)
+     * @param said what facts say by the tokens that they are made of, rows &times; facts &times; units
      */
-    record Graph(NDArray gather, NDArray scatter, NDArray said, NDArray keys, NDArray offsets, NDArray question) {}
+    record Graph(NDArray gather, NDArray scatter, NDArray said) {}
 
     /** Declares the weights. */
-    static MessageRound declare(ParameterLayout.Builder layout, FactGraphShape shape, RandomGenerator random) {
+    static MessageRound declare(
+            ParameterLayout.Builder layout, String name, FactGraphShape shape, RandomGenerator random) {
         int width = shape.width();
-        int hidden = shape.hidden();
-        int heads = shape.heads() * shape.keyWidth();
+        int state = AttentionLayer.declareNorm(layout, name + "state", width);
+        int fromFacts = gated(layout, name + "fromFacts", width, shape.arity(), shape.hidden(), 0, random);
+        int fact = AttentionLayer.declareNorm(layout, name + "fact", shape.hidden());
+        int toEntities = linear(layout, name + "toEntities", shape.hidden(), shape.arity() * width, 1, random);
+        return declare(layout, name, shape, state, fromFacts, fact, toEntities, random);
+    }
+
+    /** Declares what is left once the messages are. */
+    static MessageRound declare(
+            ParameterLayout.Builder layout,
+            String name,
+            FactGraphShape shape,
+            int state,
+            int fromFacts,
+            int fact,
+            int toEntities,
+            RandomGenerator random) {
+        int width = shape.width();
         return new MessageRound(
                 shape,
-                AttentionLayer.declareNorm(layout, "state", width),
-                gated(layout, "fromFacts", width, shape.arity(), hidden, 0, random),
-                gated(layout, "fromQuestion", (shape.slots() + 1) * width, 1, hidden, 1, random),
-                AttentionLayer.declareNorm(layout, "fact", hidden),
-                linear(layout, "toEntities", hidden, shape.arity() * width, 1, random),
-                linear(layout, "toQuestion", hidden, (shape.slots() + 1) * width, 1, random),
-                heads == 0 ? NONE : linear(layout, "query", width, heads, 1, random),
-                heads == 0 ? NONE : linear(layout, "value", hidden, heads, 1, random),
-                heads == 0 ? NONE : linear(layout, "read", heads, width, 1, random),
-                AttentionLayer.declareNorm(layout, "heard", width),
-                gated(layout, "own", width, 1, width, 1, random),
-                gated(layout, "heardBy", width, 1, width, 0, random),
-                linear(layout, "change", width, width, WRITING, random));
+                state,
+                fromFacts,
+                fact,
+                toEntities,
+                AttentionLayer.declareNorm(layout, name + "heard", width),
+                gated(layout, name + "own", width, 1, width, 1, random),
+                gated(layout, name + "heardBy", width, 1, width, 0, random),
+                linear(layout, name + "change", width, width, WRITING, random));
     }
 
     /** Declares a weight (out, in) and its bias, at random, of a given gain. */
@@ -103,57 +105,34 @@ record MessageRound(
         return number;
     }
 
-    /** The states after the round, questions &times; entities &times; width. */
-    NDArray apply(ForwardPass pass, NDArray states, Graph graph) {
-        long questions = states.getShape().get(0);
-        long entities = states.getShape().get(1);
-        NDArray normal = pass.normalise(states, stateNorm);
-        NDArray told = pass.linear(normal, fromFacts).reshape(questions, entities * shape.arity(), 2L * shape.hidden());
-        NDArray facts = hidden(pass, graph.gather().batchMatMul(told).add(graph.said()));
-        NDArray messages = pass.linear(facts, toEntities).reshape(questions, -1, shape.width());
-        NDArray heardNow = graph.scatter().batchMatMul(messages).add(fromQuestion(pass, normal, graph.question()));
-        if (shape.heads() > 0) {
-            heardNow = heardNow.add(looked(pass, normal, facts, graph));
-        }
+    /** States as they are told and changed, rows &times; entities &times; width. */
+    NDArray normal(ForwardPass pass, NDArray states) {
+        return pass.normalise(states, stateNorm);
+    }
+
+    /** What facts make of their entities' states, rows &times; facts &times; hidden. */
+    NDArray facts(ForwardPass pass, NDArray normal, Graph graph) {
+        long rows = normal.getShape().get(0);
+        long entities = normal.getShape().get(1);
+        NDArray told = pass.linear(normal, fromFacts).reshape(rows, entities * shape.arity(), 2L * shape.hidden());
+        return hidden(pass, graph.gather().batchMatMul(told).add(graph.said()));
+    }
+
+    /** What entities hear from their facts, rows &times; entities &times; width. */
+    NDArray heard(ForwardPass pass, NDArray facts, Graph graph) {
+        long rows = facts.getShape().get(0);
+        NDArray messages = pass.linear(facts, toEntities).reshape(rows, -1, shape.width());
+        return graph.scatter().batchMatMul(messages);
+    }
+
+    /** The states after hearing all that, rows &times; entities &times; width. */
+    NDArray changed(ForwardPass pass, NDArray states, NDArray normal, NDArray heardNow) {
         NDArray units = pass.linear(normal, own).add(pass.linear(pass.normalise(heardNow, heardNorm), heard));
         return states.add(pass.linear(open(units, shape.width()), change));
     }
 
-    /** The question is one more fact, about the entities that it names and the asker. */
-    private NDArray fromQuestion(ForwardPass pass, NDArray normal, NDArray places) {
-        long questions = places.getShape().get(0);
-        long columns = shape.slots() + 1L;
-        NDArray named = places.transpose(0, 2, 1).batchMatMul(normal).reshape(questions, 1, columns * shape.width());
-        NDArray fact = hidden(pass, pass.linear(named, fromQuestion));
-        return places.batchMatMul(pass.linear(fact, toQuestion).reshape(questions, columns, shape.width()));
-    }
-
-    private NDArray looked(ForwardPass pass, NDArray normal, NDArray facts, Graph graph) {
-        NDArray scores = byHead(pass.linear(normal, query)).matMul(graph.keys()).add(graph.offsets());
-        NDArray seen = weights(scores).matMul(byHead(pass.linear(facts, value)));
-        NDArray joined = seen.transpose(0, 2, 1, 3)
-                .reshape(normal.getShape().get(0), normal.getShape().get(1), -1);
-        return pass.linear(joined, read);
-    }
-
-    private NDArray weights(NDArray scores) {
-        int averaging = shape.heads() - shape.sumHeads();
-        if (shape.sumHeads() == 0) {
-            return scores.softmax(-1);
-        }
-        if (averaging == 0) {
-            return scores.getNDArrayInternal().sigmoid();
-        }
-        NDList parts = scores.split(new long[] {averaging}, 1);
-        return parts.get(0).softmax(-1).concat(parts.get(1).getNDArrayInternal().sigmoid(), 1);
-    }
-
-    private NDArray byHead(NDArray rows) {
-        return rows.reshape(rows.getShape().get(0), rows.getShape().get(1), shape.heads(), shape.keyWidth())
-                .transpose(0, 2, 1, 3);
-    }
-
-    private NDArray hidden(ForwardPass pass, NDArray units) {
+    /** A fact, from its gated units. */
+    NDArray hidden(ForwardPass pass, NDArray units) {
         return pass.normalise(open(units, shape.hidden()), factNorm);
     }
 

@@ -19,6 +19,13 @@
  * rounds. Where a rule has no chain (patterns that facts match) its attention heads serve; those that add count what they
  * see.
  *
+ * <p><b>Rounds before the question.</b> States that are about a question learn each depth of reasoning on its own: on
+ * sequential assignments of size 16 they got depths 1 and 2 right, then depth 3 two hundred updates later, and never depth 5.
+ * What is found out before the question is known has to hold for every entity, and costs once a context. Facts look up facts
+ * there by what their entities stand for ({@code FactJoins}); sequential assignments are then solved at all depths within a
+ * hundred updates. That entities' meanings may be said as the answer matters most: without it three seeds in five had found no
+ * join after 250 updates at size 8, with it all five had after 50.
+ *
  * <p><b>The pointer network.</b> Reads the tokens of a question alone, and says every token of its answer at once: copied
  * from the question, or generated. For steps of an overseer that looks facts up instead of reasoning about them.
  *

@@ -10,6 +10,7 @@ import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FactGraphTest {
 
     private static FactGraphSettings settings(int rounds, boolean bySize) {
-        return new FactGraphSettings(32, 0, 0, 8, rounds, bySize, 5e-3, 0, 30, 0.3);
+        return new FactGraphSettings(32, 0, 0, 8, 0, 0, rounds, bySize, 5e-3, 0, 30, 0.3);
     }
 
     private static double accuracy(FactGraphSettings settings) {
@@ -52,13 +53,39 @@ class FactGraphTest {
         assertTrue(bySize > 0.97, "by size: " + bySize);
     }
 
+    private static double accuracy(int contextRounds, int joins) {
+        FactGraphSettings settings =
+                new FactGraphSettings(32, 0, 0, 8, contextRounds, joins, 2, false, 5e-3, 0, 30, 0.3);
+        try (Learner<Formula, Integer> learner =
+                new FactGraphProvider().create(settings, Formula.codec(), Seeds.generator(3, "learner"))) {
+            for (int update = 0; update < 150; update++) {
+                learner.imitate(Formula.examples(Formula.about(32, 0, 1, update)));
+            }
+            List<Formula> asked = Formula.about(100, 3, 5, 1_000);
+            List<Prediction<Integer>> answers = learner.average().answer(asked);
+            long right = IntStream.range(0, asked.size())
+                    .filter(i -> answers.get(i).answer() == asked.get(i).value())
+                    .count();
+            return (double) right / asked.size();
+        }
+    }
+
+    @Test
+    @DisplayName("looks up facts by what their tokens stand for, over more steps than anything it was trained on takes")
+    void looksUpFacts() {
+        double joined = accuracy(6, 8);
+        double alone = accuracy(6, 0);
+        assertTrue(joined > 0.97, "with joins: " + joined);
+        assertTrue(alone < 0.8, "messages alone do not find the entry: " + alone);
+    }
+
     @Test
     @DisplayName("gives a question as many rounds as its own facts have tokens, whatever is asked beside it")
     void roundsByOwnSize() {
         FactQuestion few = new FactQuestion("few", new int[][] {{0, 1}, {1, 0}}, new int[] {0});
         FactQuestion more = new FactQuestion("more", new int[][] {{0, 1}, {1, 2}, {2, 3}, {3, -1}}, new int[] {0});
         FactQuestion many = new FactQuestion("many", new int[][] {{0, 1}, {2, 3}, {4, 5}}, new int[] {0});
-        FactGraphShape shape = new FactGraphShape(new TokenRows(8, 4, 4), 2, 1, 16, 16, 0, 0, 8, 5, true);
+        FactGraphShape shape = new FactGraphShape(new TokenRows(8, 4, 4), 2, 1, 16, 16, 0, 0, 8, 0, 0, 5, true);
         assertEquals(
                 Map.of(2, List.of(0, 3), 4, List.of(1), 5, List.of(2)),
                 RoundGroups.of(List.of(few, more, many, few), shape).byRounds());
@@ -68,11 +95,14 @@ class FactGraphTest {
     @DisplayName("refuses settings that cannot be trained, and names them")
     void settings() {
         InvalidSetting width = assertThrows(
-                InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 2, false, 1e-2, 0, 30, 0.3));
+                InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(width.getMessage().contains("width"), width.getMessage());
         InvalidSetting heads = assertThrows(
-                InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 2, false, 1e-2, 0, 30, 0.3));
+                InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(heads.getMessage().contains("sumHeads"), heads.getMessage());
+        InvalidSetting joins = assertThrows(
+                InvalidSetting.class, () -> new FactGraphSettings(32, 0, 0, 8, 0, 4, 2, false, 1e-2, 0, 30, 0.3));
+        assertTrue(joins.getMessage().contains("contextRounds"), joins.getMessage());
     }
 
     @Test
