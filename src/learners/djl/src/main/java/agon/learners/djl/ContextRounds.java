@@ -1,6 +1,7 @@
 package agon.learners.djl;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -47,8 +48,13 @@ record ContextRounds(int rounds, MessageRound round, Optional<FactJoins> joins, 
     private NDArray alone(ForwardPass pass, NDArray initial, MessageRound.Graph graph) {
         NDArray states = initial;
         for (int i = 0; i < rounds; i++) {
-            NDArray normal = round.normal(pass, states);
-            states = round.changed(pass, states, normal, round.heard(pass, round.facts(pass, normal, graph), graph));
+            NDArray last = states;
+            states = pass.kept(() -> {
+                        NDArray normal = round.normal(pass, last);
+                        NDArray heard = round.heard(pass, round.facts(pass, normal, graph), graph);
+                        return new NDList(round.changed(pass, last, normal, heard));
+                    })
+                    .head();
         }
         return states;
     }
@@ -56,15 +62,17 @@ record ContextRounds(int rounds, MessageRound round, Optional<FactJoins> joins, 
     private Entities joined(
             ForwardPass pass, NDArray initial, MessageRound.Graph graph, FactJoins used, FactJoins.Graph tokens) {
         Shape extent = initial.getShape();
-        NDArray states = initial;
-        NDArray meanings = used.nothing(pass, extent.get(0), extent.get(1));
+        NDList known = new NDList(initial, used.nothing(pass, extent.get(0), extent.get(1)));
         for (int i = 0; i < rounds; i++) {
-            NDArray normal = round.normal(pass, states);
-            NDArray facts = round.facts(pass, normal, graph);
-            meanings = used.apply(pass, meanings, facts, tokens);
-            NDArray heard = round.heard(pass, facts, graph).add(pass.linear(meanings, hear));
-            states = round.changed(pass, states, normal, heard);
+            NDList last = known;
+            known = pass.kept(() -> {
+                NDArray normal = round.normal(pass, last.get(0));
+                NDArray facts = round.facts(pass, normal, graph);
+                NDArray meanings = used.apply(pass, last.get(1), facts, tokens);
+                NDArray heard = round.heard(pass, facts, graph).add(pass.linear(meanings, hear));
+                return new NDList(round.changed(pass, last.get(0), normal, heard), meanings);
+            });
         }
-        return new Entities(states, Optional.of(meanings));
+        return new Entities(known.get(0), Optional.of(known.get(1)));
     }
 }

@@ -1,6 +1,7 @@
 package agon.learners.djl;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,8 @@ final class FactGraph implements Network<FactQuestion> {
                 before.states().add(places.matMul(pass.parameter(marks))).add(pass.linear(asked, question));
         QuestionRound.Graph graph = graph(pass, batch, facts, places);
         for (int i = 0; i < rounds; i++) {
-            states = round.apply(pass, states, graph);
+            NDArray last = states;
+            states = pass.kept(() -> new NDList(round.apply(pass, last, graph))).head();
         }
         return new Entities(states, before.meanings());
     }

@@ -1,9 +1,12 @@
 package agon.learners.djl;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import java.util.function.Supplier;
 
 /**
  * One evaluation of a network: its parameters as views of one vector, the scaling of its inputs, and the native
@@ -39,6 +42,20 @@ final class ForwardPass {
      */
     NDArray scaled(NDArray x, double factor) {
         return x.mul(array(new float[] {(float) factor}, new Shape()));
+    }
+
+    /**
+     * What is computed, without what was computed on the way to it: that is let go of at once, but for what a gradient still
+     * needs. Otherwise every round of a network would hold its memory until the whole evaluation is over, gigabytes for large
+     * contexts. The computation makes no arrays of values of the heap, which a gradient would need and not keep.
+     */
+    NDList kept(Supplier<NDList> computation) {
+        try (NDScope scope = new NDScope()) {
+            scope.suppressNotUsedWarning();
+            NDList results = computation.get();
+            NDScope.unregister(results);
+            return results;
+        }
     }
 
     /** For new arrays that belong to this evaluation. */

@@ -20,7 +20,8 @@
  * see.
  *
  * <p><b>Rounds before the question.</b> States that are about a question learn each depth of reasoning on its own: on
- * sequential assignments of size 16 they got depths 1 and 2 right, then depth 3 two hundred updates later, and never depth 5.
+ * sequential assignments of size 16, after 1,000 updates, depths 1 and 2 were right, depth 3 nine times in ten and what is
+ * deeper seven times.
  * What is found out before the question is known has to hold for every entity, and costs once a context. Facts look up facts
  * there by what their entities stand for ({@code FactJoins}); sequential assignments are then solved at all depths within a
  * hundred updates. That entities' meanings may be said as the answer matters most: without it three seeds in five had found no
