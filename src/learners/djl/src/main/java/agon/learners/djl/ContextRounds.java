@@ -14,20 +14,15 @@ import java.util.random.RandomGenerator;
  * @param rounds how many
  * @param round the messages
  * @param joins how facts look up facts, if they do
- * @param hear number of the linear map by which entities hear what they stand for; anything without joins
  */
-record ContextRounds(int rounds, MessageRound round, Optional<FactJoins> joins, int hear) {
+record ContextRounds(int rounds, MessageRound round, Optional<FactJoins> joins) {
 
     /** Declares the weights. */
     static ContextRounds declare(ParameterLayout.Builder layout, FactGraphShape shape, RandomGenerator random) {
         MessageRound round = MessageRound.declare(layout, "context.", shape, random);
-        return shape.joins() == 0
-                ? new ContextRounds(shape.contextRounds(), round, Optional.empty(), -1)
-                : new ContextRounds(
-                        shape.contextRounds(),
-                        round,
-                        Optional.of(FactJoins.declare(layout, shape, random)),
-                        MessageRound.linear(layout, "hear", shape.arity() * shape.width(), shape.width(), 1, random));
+        Optional<FactJoins> joins =
+                shape.joins() == 0 ? Optional.empty() : Optional.of(FactJoins.declare(layout, shape, random));
+        return new ContextRounds(shape.contextRounds(), round, joins);
     }
 
     /**
@@ -35,44 +30,34 @@ record ContextRounds(int rounds, MessageRound round, Optional<FactJoins> joins, 
      *
      * @param states at first
      * @param graph what does not change
-     * @param places contexts &times; facts &times; entities &times; places: 1 where the entity meanings there
+     * @param places contexts &times; facts &times; entities &times; places: 1 where the entity stands there
      * @param said contexts &times; facts &times; (places, width): the tokens of facts
      * @param offsets contexts &times; facts
      */
     Entities apply(
             ForwardPass pass, NDArray states, MessageRound.Graph graph, NDArray places, NDArray said, NDArray offsets) {
-        return joins.map(used -> joined(pass, states, graph, used, used.graph(pass, places, said, offsets)))
-                .orElseGet(() -> new Entities(alone(pass, states, graph), Optional.empty()));
+        Optional<FactJoins.Graph> tokens = joins.map(used -> used.graph(pass, places, said, offsets));
+        Shape extent = states.getShape();
+        NDList known = new NDList(states);
+        joins.ifPresent(used -> known.add(used.nothing(pass, extent.get(0), extent.get(1))));
+        NDList now = known;
+        for (int i = 0; i < rounds; i++) {
+            NDList last = now;
+            now = pass.kept(() -> next(pass, last, graph, tokens));
+        }
+        return new Entities(now.get(0), joins.isPresent() ? Optional.of(now.get(1)) : Optional.empty());
     }
 
-    private NDArray alone(ForwardPass pass, NDArray initial, MessageRound.Graph graph) {
-        NDArray states = initial;
-        for (int i = 0; i < rounds; i++) {
-            NDArray last = states;
-            states = pass.kept(() -> {
-                        NDArray normal = round.normal(pass, last);
-                        NDArray heard = round.heard(pass, round.facts(pass, normal, graph), graph);
-                        return new NDList(round.changed(pass, last, normal, heard));
-                    })
-                    .head();
+    /** States, then meanings if facts look up facts, after one more round. */
+    private NDList next(ForwardPass pass, NDList last, MessageRound.Graph graph, Optional<FactJoins.Graph> tokens) {
+        NDArray normal = round.normal(pass, last.get(0));
+        NDArray facts = round.facts(pass, normal, graph);
+        NDArray heard = round.heard(pass, facts, graph);
+        if (joins.isEmpty()) {
+            return new NDList(round.changed(pass, last.get(0), normal, heard));
         }
-        return states;
-    }
-
-    private Entities joined(
-            ForwardPass pass, NDArray initial, MessageRound.Graph graph, FactJoins used, FactJoins.Graph tokens) {
-        Shape extent = initial.getShape();
-        NDList known = new NDList(initial, used.nothing(pass, extent.get(0), extent.get(1)));
-        for (int i = 0; i < rounds; i++) {
-            NDList last = known;
-            known = pass.kept(() -> {
-                NDArray normal = round.normal(pass, last.get(0));
-                NDArray facts = round.facts(pass, normal, graph);
-                NDArray meanings = used.apply(pass, last.get(1), facts, tokens);
-                NDArray heard = round.heard(pass, facts, graph).add(pass.linear(meanings, hear));
-                return new NDList(round.changed(pass, last.get(0), normal, heard), meanings);
-            });
-        }
-        return new Entities(known.get(0), Optional.of(known.get(1)));
+        NDArray meanings = joins.get().apply(pass, last.get(1), facts, tokens.orElseThrow());
+        NDArray all = heard.add(joins.get().heard(pass, meanings));
+        return new NDList(round.changed(pass, last.get(0), normal, all), meanings);
     }
 }

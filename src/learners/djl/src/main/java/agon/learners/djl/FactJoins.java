@@ -20,8 +20,9 @@ import java.util.random.RandomGenerator;
  * @param take number of the parameter by which tokens of found facts (places) are written (joins, registers)
  * @param own number of the parameter by which a fact's tokens (places) are written (registers)
  * @param gate number of the linear map that says whether a fact's joins and its own tokens count
+ * @param hear number of the linear map by which entities hear what they stand for
  */
-record FactJoins(FactGraphShape shape, int match, int take, int own, int gate) {
+record FactJoins(FactGraphShape shape, int match, int take, int own, int gate, int hear) {
 
     /** An update moves all numbers about as far, and these few have further to go than the entries of a matrix. */
     private static final double REACH = 4;
@@ -64,7 +65,8 @@ record FactJoins(FactGraphShape shape, int match, int take, int own, int gate) {
                         (long) joins * arity,
                         arity),
                 layout.add("joins.own", beside(random, arity), arity, arity),
-                MessageRound.linear(layout, "joins.gate", shape.hidden(), joins + 1, 1, random));
+                MessageRound.linear(layout, "joins.gate", shape.hidden(), joins + 1, 1, random),
+                MessageRound.linear(layout, "hear", arity * shape.width(), shape.width(), 1, random));
     }
 
     /** An entity begins as standing for what the facts that name it say beside it. */
@@ -101,7 +103,7 @@ record FactJoins(FactGraphShape shape, int match, int take, int own, int gate) {
                 .transpose(0, 3, 1, 4, 2)
                 .reshape(contexts, joins * facts, arity * width);
         NDArray byPlace = entities.transpose(0, 3, 2, 1);
-        // An entity that no fact names there meanings for nothing.
+        // An entity that no fact names there stands for nothing.
         NDArray counts = byPlace.sum(new int[] {3}, true).add(pass.array(new float[] {1e-6f}, new Shape()));
         return new Graph(
                 entities.transpose(0, 1, 3, 2).reshape(contexts, facts * arity, -1),
@@ -119,6 +121,11 @@ record FactJoins(FactGraphShape shape, int match, int take, int own, int gate) {
     /** What entities stand for when nothing is known yet, contexts &times; entities &times; (registers, width). */
     NDArray nothing(ForwardPass pass, long contexts, long entities) {
         return pass.manager().zeros(new Shape(contexts, entities, (long) shape.arity() * shape.width()));
+    }
+
+    /** What entities hear of what they stand for, contexts &times; entities &times; width. */
+    NDArray heard(ForwardPass pass, NDArray meanings) {
+        return pass.linear(meanings, hear);
     }
 
     /** What entities stand for after a round, given what they stood for and what facts make of their entities' states. */

@@ -4,7 +4,6 @@ import agon.api.agent.Example;
 import agon.api.codec.Codec;
 import agon.api.codec.FactsForm;
 import agon.api.codec.LabelForm;
-import agon.api.codec.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,18 +51,8 @@ record Chain(List<Integer> places, int from) {
     }
 
     static Codec<Chain, Integer> codec() {
-        Wording<Chain, Integer> wording = new Wording<>() {
-            @Override
-            public String question(Chain question) {
-                return question.toString();
-            }
-
-            @Override
-            public String answer(Integer answer) {
-                return answer.toString();
-            }
-        };
-        return new Codec<>(List.of(new Arrows()), LabelForm.integers(PLACES, PLACES), wording, Optional.empty());
+        return new Codec<>(
+                List.of(new Arrows()), LabelForm.integers(PLACES, PLACES), new AsWritten<>(), Optional.empty());
     }
 
     private record Arrows() implements FactsForm<Chain> {

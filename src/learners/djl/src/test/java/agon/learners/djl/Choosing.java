@@ -8,7 +8,6 @@ import agon.api.codec.FactsForm;
 import agon.api.codec.LabelForm;
 import agon.api.codec.SubQuestionForm;
 import agon.api.codec.TokensForm;
-import agon.api.codec.Wording;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
@@ -104,18 +103,8 @@ record Choosing(int kind, int from, int to) {
     }
 
     static Codec<Choosing, Integer> codec() {
-        Wording<Choosing, Integer> wording = new Wording<>() {
-            @Override
-            public String question(Choosing question) {
-                return question.toString();
-            }
-
-            @Override
-            public String answer(Integer answer) {
-                return answer.toString();
-            }
-        };
-        return new Codec<>(List.of(new Roads()), LabelForm.integers(LABELS, LABELS), wording, Optional.of(new Parts()));
+        return new Codec<>(
+                List.of(new Roads()), LabelForm.integers(LABELS, LABELS), new AsWritten<>(), Optional.of(new Parts()));
     }
 
     private int[] tokens() {

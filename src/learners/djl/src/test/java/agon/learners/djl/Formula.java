@@ -4,7 +4,6 @@ import agon.api.agent.Example;
 import agon.api.codec.Codec;
 import agon.api.codec.FactsForm;
 import agon.api.codec.LabelForm;
-import agon.api.codec.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,18 +77,8 @@ record Formula(List<List<Integer>> facts, int asked, int value) {
     }
 
     static Codec<Formula, Integer> codec() {
-        Wording<Formula, Integer> wording = new Wording<>() {
-            @Override
-            public String question(Formula question) {
-                return question.toString();
-            }
-
-            @Override
-            public String answer(Integer answer) {
-                return answer.toString();
-            }
-        };
-        return new Codec<>(List.of(new Definitions()), LabelForm.integers(VALUES, VALUES), wording, Optional.empty());
+        return new Codec<>(
+                List.of(new Definitions()), LabelForm.integers(VALUES, VALUES), new AsWritten<>(), Optional.empty());
     }
 
     private record Definitions() implements FactsForm<Formula> {

@@ -6,7 +6,6 @@ import agon.api.codec.Codec;
 import agon.api.codec.FactsForm;
 import agon.api.codec.LabelForm;
 import agon.api.codec.RealForm;
-import agon.api.codec.Wording;
 import agon.api.seed.Seeds;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,18 +75,7 @@ record Lookup(List<Entry> table, int key) {
     }
 
     static <A> Codec<Lookup, A> codec(AnswerForm<A> answers) {
-        Wording<Lookup, A> wording = new Wording<>() {
-            @Override
-            public String question(Lookup question) {
-                return question.toString();
-            }
-
-            @Override
-            public String answer(A answer) {
-                return answer.toString();
-            }
-        };
-        return new Codec<>(List.of(new Table()), answers, wording, Optional.empty());
+        return new Codec<>(List.of(new Table()), answers, new AsWritten<>(), Optional.empty());
     }
 
     private record Table() implements FactsForm<Lookup> {
