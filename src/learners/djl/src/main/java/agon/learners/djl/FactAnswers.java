@@ -2,14 +2,16 @@ package agon.learners.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
  * Reads an answer off the states of entities: any token, by the state of the asker; one of the entities, by its own state;
- * or what an entity that the question names stands for. The last lets a join be learned from the answers that it gives,
- * before anything else knows what to do with them. The numbers are those of parameters: a weight is followed by its bias.
+ * what an entity that the question names stands for; or where facts lead from it. What entities stand for lets a join be
+ * learned from the answers that it gives, before anything else knows what to do with them. The numbers are those of
+ * parameters: a weight is followed by its bias.
  */
-record FactAnswers(FactGraphShape shape, int norm, int output, int pointer, int copy) {
+record FactAnswers(FactGraphShape shape, int norm, int output, int pointer, int copy, Optional<FactHops> hops) {
 
     private static final int NONE = -1;
 
@@ -24,7 +26,10 @@ record FactAnswers(FactGraphShape shape, int norm, int output, int pointer, int 
                 layout.add("pointer", InitialValues.normal(random, width, 1 / Math.sqrt(width)), width, 1),
                 real || shape.joins() == 0
                         ? NONE
-                        : MessageRound.linear(layout, "copy", width, (shape.slots() + 1) * shape.arity(), 1, random));
+                        : MessageRound.linear(layout, "copy", width, (shape.slots() + 1) * shape.arity(), 1, random),
+                real || shape.hops() == 0 || shape.arity() == 1
+                        ? Optional.empty()
+                        : Optional.of(FactHops.declare(layout, shape, random)));
     }
 
     /**
@@ -33,8 +38,10 @@ record FactAnswers(FactGraphShape shape, int norm, int output, int pointer, int 
      * @param entities after all rounds
      * @param table the vectors of all tokens
      * @param places questions &times; entities &times; (slots and the asker's place): 1 where the entity stands there
+     * @param facts contexts &times; facts &times; entities &times; places: 1 where the entity stands there
      */
-    NDArray outputs(ForwardPass pass, Entities entities, FactGraphBatch batch, NDArray table, NDArray places) {
+    NDArray outputs(
+            ForwardPass pass, Entities entities, FactGraphBatch batch, NDArray table, NDArray places, NDArray facts) {
         NDArray normal = pass.normalise(entities.states(), norm);
         NDArray asker = normal.get(":, " + (batch.entities() - 1) + ", :");
         NDArray out = pass.linear(asker, output);
@@ -43,9 +50,11 @@ record FactAnswers(FactGraphShape shape, int norm, int output, int pointer, int 
         }
         NDArray answers = table.get("0:" + shape.tokens().answers()).transpose();
         NDArray logits = out.matMul(answers).add(pointed(pass, normal, batch));
-        return entities.meanings()
+        NDArray meant = entities.meanings()
                 .map(meanings -> logits.add(copied(pass, asker, meanings, places, answers)))
                 .orElse(logits);
+        return hops.map(used -> meant.add(used.ends(pass, batch, places, facts)))
+                .orElse(meant);
     }
 
     /** What the states of entities add to the logits of the answers that they are. */

@@ -89,17 +89,17 @@ final class FactGraph implements Network<FactQuestion> {
         FactGraphBatch batch = FactGraphBatch.of(inputs, shape);
         NDArray places = pass.array(
                 batch.questionEntities(), new Shape(batch.questions(), batch.entities(), shape.slots() + 1L));
-        Entities entities = entities(pass, batch, places, rounds);
-        return answers.outputs(pass, entities, batch, pass.parameter(tokens), places);
+        Facts stated = facts(pass, batch);
+        Entities entities = entities(pass, batch, stated, places, rounds);
+        return answers.outputs(pass, entities, batch, pass.parameter(tokens), places, stated.places());
     }
 
     /** What is known of all entities after all rounds. */
-    private Entities entities(ForwardPass pass, FactGraphBatch batch, NDArray places, int rounds) {
+    private Entities entities(ForwardPass pass, FactGraphBatch batch, Facts facts, NDArray places, int rounds) {
         long questions = batch.questions();
         NDArray asked = pass.embedding(
                         pass.parameter(tokens), batch.questionTokens(), new Shape(questions, shape.slots()))
                 .reshape(questions, 1, (long) shape.slots() * shape.width());
-        Facts facts = facts(pass, batch);
         Entities before = before(pass, batch, facts);
         NDArray states =
                 before.states().add(places.matMul(pass.parameter(marks))).add(pass.linear(asked, question));

@@ -31,6 +31,12 @@ public final class FactGraphProvider implements LearnerProvider<FactGraphSetting
                                 "Proceedings of the 34th International Conference on Machine Learning",
                                 2017),
                         new Citation(
+                                "yang2017",
+                                "Yang, F., Yang, Z., Cohen, W. W.",
+                                "Differentiable learning of logical rules for knowledge base reasoning",
+                                "Advances in Neural Information Processing Systems 30",
+                                2017),
+                        new Citation(
                                 "zhu2021",
                                 "Zhu, Z., Zhang, Z., Xhonneux, L.-P., Tang, J.",
                                 "Neural Bellman-Ford networks: a general graph neural network framework for link prediction",
@@ -78,6 +84,7 @@ public final class FactGraphProvider implements LearnerProvider<FactGraphSetting
                 settings.keyWidth(),
                 settings.contextRounds(),
                 settings.joins(),
+                settings.hops(),
                 settings.rounds(),
                 settings.roundsBySize());
     }

@@ -24,6 +24,10 @@ public record FactGraphSettings(
                 "ways in which facts look up facts in those rounds, by what their tokens have come to stand for, 0 to 32; needs contextRounds")
         int joins,
 
+        @Setting(
+                "leaps along facts from what the question names, each twice as far as the one before it, 0 to 8: a question may rest on as many facts in a row as fit in so many binary digits")
+        int hops,
+
         @Setting("rounds of messages about the question: how many facts in a row an answer may rest on, 1 to 128")
         int rounds,
 
@@ -43,7 +47,8 @@ public record FactGraphSettings(
         @Setting("for real answers: deviation of the policy in units of the answers' scale, 0.001 to 10")
         double deviation) {
 
-    static final FactGraphSettings DEFAULTS = new FactGraphSettings(32, 2, 1, 16, 0, 0, 6, false, 5e-3, 1000, 30, 0.3);
+    static final FactGraphSettings DEFAULTS =
+            new FactGraphSettings(32, 2, 1, 16, 0, 0, 0, 6, false, 5e-3, 1000, 30, 0.3);
 
     /** Refuses what cannot be trained. */
     public FactGraphSettings {
@@ -58,6 +63,7 @@ public record FactGraphSettings(
                 joins == 0 || contextRounds > 0,
                 "joins",
                 "are made in the rounds before the question is known: set contextRounds, or no joins");
+        InvalidSetting.unlessWithin(hops, 0, 8, "hops");
         InvalidSetting.unlessWithin(rounds, 1, 128, "rounds");
         InvalidSetting.unlessWithin(rate, 1e-9, 1, "rate");
         InvalidSetting.unlessWithin(decay, 0, 1_000_000_000, "decay");

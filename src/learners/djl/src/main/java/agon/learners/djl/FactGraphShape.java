@@ -13,6 +13,7 @@ package agon.learners.djl;
  * @param keyWidth numbers that a head compares
  * @param contextRounds rounds of messages before the question is known
  * @param joins ways in which facts look up facts in those
+ * @param hops leaps along facts that an answer may be found by
  * @param rounds rounds of messages about the question
  * @param roundsBySize whether a question gets no more rounds than its facts have distinct tokens
  */
@@ -27,6 +28,7 @@ record FactGraphShape(
         int keyWidth,
         int contextRounds,
         int joins,
+        int hops,
         int rounds,
         boolean roundsBySize) {
 

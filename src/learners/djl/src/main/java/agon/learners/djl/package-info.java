@@ -26,6 +26,12 @@
  * hundred updates. That entities' meanings may be said as the answer matters most: without it four seeds in five
  * found the join after 75 to 200 updates at size 8 and one had not after 250, with it all five had it after 60.
  *
+ * <p><b>Leaps along facts.</b> A round follows one fact, so a power of 63 takes 63 rounds, and each power is learned on its
+ * own. {@code FactHops} squares the relation that facts state instead, and the question says which squares to use: permutation
+ * powering of size 64 is then learned by amplification in some 500 updates of a few tenths of a second. Trap: where contexts
+ * are small, different leaps lead to the same place (twelve steps lead nowhere on four elements), and what is learned there
+ * is wrong where they are large. Start with small powers, not with small permutations.
+ *
  * <p><b>The pointer network.</b> Reads the tokens of a question alone, and says every token of its answer at once: copied
  * from the question, or generated. For steps of an overseer that looks facts up instead of reasoning about them.
  *

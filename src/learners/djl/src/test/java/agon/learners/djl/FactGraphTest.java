@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FactGraphTest {
 
     private static FactGraphSettings settings(int rounds, boolean bySize) {
-        return new FactGraphSettings(32, 0, 0, 8, 0, 0, rounds, bySize, 5e-3, 0, 30, 0.3);
+        return new FactGraphSettings(32, 0, 0, 8, 0, 0, 0, rounds, bySize, 5e-3, 0, 30, 0.3);
     }
 
     private static double accuracy(FactGraphSettings settings) {
@@ -55,7 +55,7 @@ class FactGraphTest {
 
     private static double accuracy(int contextRounds, int joins) {
         FactGraphSettings settings =
-                new FactGraphSettings(32, 0, 0, 8, contextRounds, joins, 2, false, 5e-3, 0, 30, 0.3);
+                new FactGraphSettings(32, 0, 0, 8, contextRounds, joins, 0, 2, false, 5e-3, 0, 30, 0.3);
         try (Learner<Formula, Integer> learner =
                 new FactGraphProvider().create(settings, Formula.codec(), Seeds.generator(3, "learner"))) {
             for (int update = 0; update < 150; update++) {
@@ -79,13 +79,40 @@ class FactGraphTest {
         assertTrue(alone < 0.8, "messages alone do not find the entry: " + alone);
     }
 
+    private static double accuracy(int hops) {
+        FactGraphSettings settings = new FactGraphSettings(32, 0, 0, 8, 0, 0, hops, 1, false, 5e-3, 0, 30, 0.3);
+        try (Learner<Ring, Integer> learner =
+                new FactGraphProvider().create(settings, Ring.codec(), Seeds.generator(3, "learner"))) {
+            for (int update = 0; update < 150; update++) {
+                learner.imitate(Ring.examples(Ring.about(12, update)));
+            }
+            List<Ring> asked = Ring.about(40, 1_000);
+            List<Prediction<Integer>> answers = learner.average().answer(asked);
+            long right = IntStream.range(0, asked.size())
+                    .filter(i -> answers.get(i).answer() == asked.get(i).end())
+                    .count();
+            return (double) right / asked.size();
+        }
+    }
+
+    @Test
+    @DisplayName("follows as many facts as fit in the binary digits of its hops, in a single round")
+    void leaps() {
+        double three = accuracy(3);
+        double two = accuracy(2);
+        double none = accuracy(0);
+        assertTrue(three > 0.97, "seven steps are three leaps: " + three);
+        assertTrue(two < 0.8, "and more than two: " + two);
+        assertTrue(none < 0.5, "one round sees one fact far: " + none);
+    }
+
     @Test
     @DisplayName("gives a question as many rounds as its own facts have tokens, whatever is asked beside it")
     void roundsByOwnSize() {
         FactQuestion few = new FactQuestion("few", new int[][] {{0, 1}, {1, 0}}, new int[] {0});
         FactQuestion more = new FactQuestion("more", new int[][] {{0, 1}, {1, 2}, {2, 3}, {3, -1}}, new int[] {0});
         FactQuestion many = new FactQuestion("many", new int[][] {{0, 1}, {2, 3}, {4, 5}}, new int[] {0});
-        FactGraphShape shape = new FactGraphShape(new TokenRows(8, 4, 4), 2, 1, 16, 16, 0, 0, 8, 0, 0, 5, true);
+        FactGraphShape shape = new FactGraphShape(new TokenRows(8, 4, 4), 2, 1, 16, 16, 0, 0, 8, 0, 0, 0, 5, true);
         assertEquals(
                 Map.of(2, List.of(0, 3), 4, List.of(1), 5, List.of(2)),
                 RoundGroups.of(List.of(few, more, many, few), shape).byRounds());
@@ -95,13 +122,13 @@ class FactGraphTest {
     @DisplayName("refuses settings that cannot be trained, and names them")
     void settings() {
         InvalidSetting width = assertThrows(
-                InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
+                InvalidSetting.class, () -> new FactGraphSettings(33, 2, 1, 8, 0, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(width.getMessage().contains("width"), width.getMessage());
         InvalidSetting heads = assertThrows(
-                InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
+                InvalidSetting.class, () -> new FactGraphSettings(32, 2, 3, 8, 0, 0, 0, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(heads.getMessage().contains("sumHeads"), heads.getMessage());
         InvalidSetting joins = assertThrows(
-                InvalidSetting.class, () -> new FactGraphSettings(32, 0, 0, 8, 0, 4, 2, false, 1e-2, 0, 30, 0.3));
+                InvalidSetting.class, () -> new FactGraphSettings(32, 0, 0, 8, 0, 4, 0, 2, false, 1e-2, 0, 30, 0.3));
         assertTrue(joins.getMessage().contains("contextRounds"), joins.getMessage());
     }
 

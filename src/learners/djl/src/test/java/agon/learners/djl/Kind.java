@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
 
     static final TransformerSettings TRANSFORMER = new TransformerSettings(32, 8, 2, 1, 1, 5e-3, 30, 0.3);
-    static final FactGraphSettings GRAPH = new FactGraphSettings(16, 2, 1, 8, 0, 0, 2, false, 1e-2, 0, 30, 0.3);
-    static final FactGraphSettings JOINS = new FactGraphSettings(16, 0, 0, 8, 2, 2, 2, false, 1e-2, 0, 30, 0.3);
+    static final FactGraphSettings GRAPH = new FactGraphSettings(16, 2, 1, 8, 0, 0, 0, 2, false, 1e-2, 0, 30, 0.3);
+    static final FactGraphSettings JOINS = new FactGraphSettings(16, 0, 0, 8, 2, 2, 0, 2, false, 1e-2, 0, 30, 0.3);
+    static final FactGraphSettings HOPS = new FactGraphSettings(16, 0, 0, 8, 0, 0, 2, 1, false, 1e-2, 0, 30, 0.3);
     static final PerceptronSettings PERCEPTRON = new PerceptronSettings(32, 2, 5e-3, 50, 0.3);
 
     static Kind<TransformerSettings> transformer() {
@@ -26,17 +27,21 @@ record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
         return new Kind<>(new FactGraphProvider(), JOINS);
     }
 
+    static Kind<FactGraphSettings> hops() {
+        return new Kind<>(new FactGraphProvider(), HOPS);
+    }
+
     static Kind<PerceptronSettings> perceptron() {
         return new Kind<>(new MlpProvider(), PERCEPTRON);
     }
 
     static Stream<Kind<?>> all() {
-        return Stream.of(transformer(), graph(), joins(), perceptron());
+        return Stream.of(transformer(), graph(), joins(), hops(), perceptron());
     }
 
     /** Those that read facts as a set. */
     static Stream<Kind<?>> ofFacts() {
-        return Stream.of(transformer(), graph(), joins());
+        return Stream.of(transformer(), graph(), joins(), hops());
     }
 
     <Q, A> Learner<Q, A> learner(Codec<Q, A> codec, long seed) {
