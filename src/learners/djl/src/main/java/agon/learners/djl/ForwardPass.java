@@ -6,7 +6,9 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * One evaluation of a network: its parameters as views of one vector, the scaling of its inputs, and the native
@@ -21,11 +23,19 @@ final class ForwardPass {
     private final NDManager manager;
     private final NDArray[] parameters;
     private final Scaling inputs;
+    private final Optional<RandomGenerator> noise;
 
+    /** An evaluation without noise. */
     ForwardPass(NDManager manager, NDArray[] parameters, Scaling inputs) {
+        this(manager, parameters, inputs, Optional.empty());
+    }
+
+    /** @param noise what is drawn in an update, and in nothing else */
+    ForwardPass(NDManager manager, NDArray[] parameters, Scaling inputs, Optional<RandomGenerator> noise) {
         this.manager = manager;
         this.parameters = parameters;
         this.inputs = inputs;
+        this.noise = noise;
     }
 
     /**
@@ -42,6 +52,23 @@ final class ForwardPass {
      */
     NDArray scaled(NDArray x, double factor) {
         return x.mul(array(new float[] {(float) factor}, new Shape()));
+    }
+
+    /**
+     * In an update, a share of all units silent and the others louder by as much (Srivastava et al. 2014); else all as they
+     * are. Which units is drawn here and not by the engine, so that a seed fixes it.
+     */
+    NDArray dropped(NDArray units, double share) {
+        if (noise.isEmpty() || share == 0) {
+            return units;
+        }
+        RandomGenerator random = noise.get();
+        float[] kept = new float[(int) units.size()];
+        float louder = (float) (1 / (1 - share));
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = random.nextDouble() < share ? 0 : louder;
+        }
+        return units.mul(array(kept, units.getShape()));
     }
 
     /**

@@ -4,7 +4,9 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * The live weights of a network under training, their slow copy, and the optimizer between them.
@@ -27,13 +29,15 @@ final class TrainableWeights implements Weights, AutoCloseable {
     private final Optimizer optimizer;
     private final ScalingEstimate inputs;
     private final ScalingEstimate targets;
+    private final Optional<RandomGenerator> noise;
 
     private TrainableWeights(
             ParameterLayout layout,
             OptimizerSettings settings,
             NDManager manager,
             ScalingEstimate inputs,
-            ScalingEstimate targets) {
+            ScalingEstimate targets,
+            Optional<RandomGenerator> noise) {
         this.layout = layout;
         this.settings = settings;
         this.manager = manager;
@@ -42,6 +46,7 @@ final class TrainableWeights implements Weights, AutoCloseable {
         this.optimizer = Optimizer.of(settings, layout, manager);
         this.inputs = inputs;
         this.targets = targets;
+        this.noise = noise;
     }
 
     /**
@@ -50,10 +55,29 @@ final class TrainableWeights implements Weights, AutoCloseable {
      * @param targets the scaling of real-valued answers to begin with; {@link Scaling#NONE} for tokens
      */
     static TrainableWeights of(Network<?> network, OptimizerSettings settings, Scaling targets) {
+        return of(network, settings, targets, Optional.empty());
+    }
+
+    /**
+     * Weights at their initial values, of a network whose updates are noisy.
+     *
+     * @param noise all the randomness of the updates
+     */
+    static TrainableWeights of(Network<?> network, OptimizerSettings settings, Scaling targets, RandomGenerator noise) {
+        return of(network, settings, targets, Optional.of(noise));
+    }
+
+    private static TrainableWeights of(
+            Network<?> network, OptimizerSettings settings, Scaling targets, Optional<RandomGenerator> noise) {
         NDManager manager = Engine.getEngine(ENGINE).newBaseManager();
         Scaling unscaled = Scaling.identity(network.featureCount());
         return new TrainableWeights(
-                network.layout(), settings, manager, new ScalingEstimate(unscaled), new ScalingEstimate(targets));
+                network.layout(),
+                settings,
+                manager,
+                new ScalingEstimate(unscaled),
+                new ScalingEstimate(targets),
+                noise);
     }
 
     /** The running estimate of how inputs are scaled; the losses feed it. */
@@ -102,7 +126,7 @@ final class TrainableWeights implements Weights, AutoCloseable {
             double value;
             synchronized (COLLECTOR) {
                 try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
-                    NDArray scalar = loss.apply(new ForwardPass(step, layout.views(leaf), inputs.scaling()));
+                    NDArray scalar = loss.apply(new ForwardPass(step, layout.views(leaf), inputs.scaling(), noise));
                     collector.backward(scalar);
                     value = scalar.getFloat();
                 }

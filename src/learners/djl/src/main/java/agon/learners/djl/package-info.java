@@ -35,8 +35,11 @@
  * <p><b>The pointer network.</b> Reads the tokens of a question alone, and says every token of its answer at once: copied
  * from the question, or generated. For steps of an overseer that looks facts up instead of reasoning about them.
  *
- * <p><b>Repeatability.</b> Initial weights come from the generator that is passed, never from the engine; there is no
- * dropout; with one thread of the engine equal calls give equal bits.
+ * <p><b>The convolutional network.</b> Two convolutions, each followed by pooling, and a dense layer with dropout, for
+ * questions that can be shown as images. What is silent in an update is drawn from the learner's own generator.
+ *
+ * <p><b>Repeatability.</b> Initial weights come from the generator that is passed, never from the engine, and so does
+ * what is drawn in updates; with one thread of the engine equal calls give equal bits.
  *
  * <p><b>Traps.</b> A result attaches to the manager of its first argument: derived from a parameter it would live as long as
  * the parameter. Every evaluation and every step therefore works on a duplicate in a manager of its own. DJL allows one
