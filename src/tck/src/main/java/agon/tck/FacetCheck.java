@@ -10,8 +10,10 @@ import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
+import agon.api.oversight.Trial;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -63,6 +65,11 @@ record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
             double verdict = arena.judge(question, first, second, seen);
             assertProbability(verdict);
             assertEquals(verdict, arena.judge(question, first, second, seen), "the same verdict when asked again");
+            assertEquals(
+                    1 - verdict, arena.judge(question, second, first, seen), 1e-6, "the same whichever claim is first");
+            double[] believed = arena.judge(List.of(new Trial<>(question, List.of(first, second), seen)))
+                    .get(0);
+            assertEquals(1, Arrays.stream(believed).sum(), 1e-6, "one of the claims is the best");
         }
     }
 

@@ -5,6 +5,7 @@ import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
 import agon.api.codec.Wording;
 import agon.api.oversight.Arena;
+import agon.api.oversight.Trial;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import java.util.ArrayList;
@@ -43,12 +44,19 @@ record EvidenceDebate<Q, A, E>(
         openings.forEach(opening -> legal.add(arena.evidence(opening.question())));
         List<double[]> firstMerits = merits(openings, legal, true);
         List<double[]> secondMerits = merits(openings, legal, false);
+        List<Trial<Q, A, E>> trials = new ArrayList<>(openings.size());
+        for (int game = 0; game < openings.size(); game++) {
+            Opening<Q, A> opening = openings.get(game);
+            List<E> revealed = reveal(legal.get(game), firstMerits.get(game), secondMerits.get(game));
+            trials.add(new Trial<>(opening.question(), List.of(opening.first(), opening.second()), revealed));
+        }
+        List<double[]> verdicts = arena.judge(trials);
         boolean[] won = new boolean[openings.size()];
         List<Example<Bout<A, E>, Double>> lessons = new ArrayList<>();
         for (int game = 0; game < won.length; game++) {
             Opening<Q, A> opening = openings.get(game);
-            List<E> revealed = reveal(legal.get(game), firstMerits.get(game), secondMerits.get(game));
-            double verdict = arena.judge(opening.question(), opening.first(), opening.second(), revealed);
+            List<E> revealed = trials.get(game).revealed();
+            double verdict = verdicts.get(game)[0];
             won[game] = verdict > 0.5 || (verdict == 0.5 && random.nextBoolean());
             for (E piece : revealed) {
                 lessons.add(Example.of(new Bout<>(opening.first(), opening.second(), piece), verdict));

@@ -17,11 +17,18 @@ public interface Arena<Q, A, E> extends Facet {
     List<E> evidence(Q question);
 
     /**
-     * The verdict: how likely the first claim is the better one, from 0 to 1. A pure function of the two claims and the
-     * evidence revealed; the question itself tells the judge nothing that it could not see unaided.
+     * The verdicts, many at once because learned judges are slow one by one: for each debate, how likely each of its claims is
+     * the best of them, which add up to 1. A pure function of claims and evidence, whatever the order of either; the question
+     * itself tells the judge nothing that it could not see unaided.
      */
-    @Charged(Channel.JUDGE)
-    double judge(Q question, A first, A second, List<E> revealed);
+    @Charged(value = Channel.JUDGE, each = true)
+    List<double[]> judge(List<Trial<Q, A, E>> trials);
+
+    /** One verdict: how likely the first of two claims is the better one, from 0 to 1. */
+    default double judge(Q question, A first, A second, List<E> revealed) {
+        return judge(List.of(new Trial<>(question, List.of(first, second), revealed)))
+                .get(0)[0];
+    }
 
     /** How debaters see and people read a piece of evidence. */
     @Uncharged

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the ledger channel that a call of a facet's method is charged to, one unit a call. */
+/** Names the ledger channel that a call of a facet's method is charged to, one unit a call unless it says otherwise. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
@@ -14,4 +14,7 @@ public @interface Charged {
 
     /** The channel. */
     String value();
+
+    /** Whether the call is charged a unit for each element of its only argument, a list, instead. */
+    boolean each() default false;
 }

@@ -7,9 +7,13 @@ import agon.api.codec.LabelForm;
 import agon.api.codec.RealForm;
 import agon.api.codec.TokensForm;
 import agon.api.seed.Seeds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives faultless facets the flaws of an overseer.
@@ -78,8 +82,76 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
         };
     }
 
-    /** A judge's or rater's verdict between two answers, which may be turned round. */
-    public double verdict(Q question, A first, A second, double faultless) {
+    /** The judge of debates, who may turn verdicts round or lean; every piece of evidence stays as it is. */
+    public <E> Arena<Q, A, E> arena(Arena<Q, A, E> faultless) {
+        return new Arena<>() {
+            @Override
+            public List<E> evidence(Q question) {
+                return faultless.evidence(question);
+            }
+
+            @Override
+            public List<double[]> judge(List<Trial<Q, A, E>> trials) {
+                List<double[]> verdicts = new ArrayList<>(faultless.judge(trials));
+                for (int i = 0; i < verdicts.size(); i++) {
+                    verdicts.set(
+                            i, credences(trials.get(i).question(), trials.get(i).claims(), verdicts.get(i)));
+                }
+                return verdicts;
+            }
+
+            @Override
+            public EvidenceForm<E> form() {
+                return faultless.form();
+            }
+        };
+    }
+
+    /**
+     * What is believed of claims: turned round, the likeliest gets what the unlikeliest had; leaning, the one nearest to the
+     * favourite gets all. In which order they were claimed makes no difference.
+     */
+    private double[] credences(Q question, List<A> claims, double[] faultless) {
+        if (flaws.error() == 0 && flaws.bias() == 0) {
+            return faultless;
+        }
+        String asked = codec.wording().question(question)
+                + claims.stream().map(codec.wording()::answer).sorted().collect(Collectors.joining("|", " <- ", ""));
+        if (errs("verdict", () -> asked)) {
+            return turnedRound(faultless);
+        }
+        if (flaws.bias() > 0 && Seeds.uniform(seed, "bias " + asked) < flaws.bias()) {
+            return leaning(claims, faultless);
+        }
+        return faultless;
+    }
+
+    private static double[] turnedRound(double[] faultless) {
+        List<Integer> order = IntStream.range(0, faultless.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(claim -> faultless[claim]))
+                .toList();
+        double[] turned = new double[faultless.length];
+        for (int rank = 0; rank < turned.length; rank++) {
+            turned[order.get(rank)] = faultless[order.get(turned.length - 1 - rank)];
+        }
+        return turned;
+    }
+
+    private double[] leaning(List<A> claims, double[] faultless) {
+        A favourite = favourite(claims.get(0));
+        double[] away = claims.stream()
+                .mapToDouble(claim -> codec.answers().distance(claim, favourite))
+                .toArray();
+        double least = Arrays.stream(away).min().orElseThrow();
+        boolean one = Arrays.stream(away).filter(distance -> distance == least).count() == 1;
+        return one
+                ? Arrays.stream(away).map(distance -> distance == least ? 1 : 0).toArray()
+                : faultless;
+    }
+
+    /** A rater's verdict between two answers, which may be turned round. */
+    private double verdict(Q question, A first, A second, double faultless) {
         String asked = asked(question, List.of(first, second));
         if (errs("verdict", () -> asked)) {
             return 1 - faultless;

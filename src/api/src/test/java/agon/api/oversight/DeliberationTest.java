@@ -184,6 +184,5 @@ class DeliberationTest {
         Flawed<Integer, Integer> flawed = new Flawed<>(new Flaws(0, 1), 7, Doubling.codec());
         assertEquals(
                 new Step.Conclude<>(0), flawed.reasoner(Doubling.overseer()).next(0, List.of()));
-        assertEquals(1.0, flawed.verdict(3, 0, 4, 0.0), "prefers its favourite against the evidence");
     }
 }

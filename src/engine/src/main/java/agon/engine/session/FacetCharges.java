@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class FacetCharges {
 
         /** One unit, then the overseer is asked. */
         record Unit(Account account) implements Charge {}
+
+        /** One unit for each element of the only argument, then the overseer is asked. */
+        record Each(Account account) implements Charge {}
 
         /** The overseer is asked for nothing. */
         record Free() implements Charge {}
@@ -57,7 +61,15 @@ final class FacetCharges {
             return new Charge.Composed();
         }
         String unnamed = "overseer." + type.getSimpleName().toLowerCase(Locale.ROOT);
-        return new Charge.Unit(ledger.account(charged.map(Charged::value).orElse(unnamed)));
+        Account account = ledger.account(charged.map(Charged::value).orElse(unnamed));
+        if (charged.map(Charged::each).orElse(false)) {
+            if (method.getParameterCount() != 1 || !List.class.isAssignableFrom(method.getParameterTypes()[0])) {
+                throw new IllegalStateException(
+                        method + " is to be charged for each element of its only argument, which is no list");
+            }
+            return new Charge.Each(account);
+        }
+        return new Charge.Unit(account);
     }
 
     /** An annotation of a method or of one that it overrides: a facet that refines another one costs no less. */

@@ -6,6 +6,7 @@ import agon.api.oversight.Overseer;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class FacetHandler implements InvocationHandler {
         }
         if (charge instanceof FacetCharges.Charge.Unit unit) {
             unit.account().charge(1);
+        }
+        if (charge instanceof FacetCharges.Charge.Each each && arguments != null) {
+            // A copy, so that what is served is what was counted, whatever kind of list was passed.
+            List<?> asked = List.copyOf((List<?>) arguments[0]);
+            each.account().charge(asked.size());
+            return wrapped(pass(method, new Object[] {asked}));
         }
         return wrapped(pass(method, arguments));
     }

@@ -11,6 +11,8 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Uncharged;
 import java.io.IOException;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class FacetTest {
 
         @Charged("oracle.think")
         String think(String question) throws IOException;
+
+        @Charged(value = "oracle.each", each = true)
+        List<String> askAll(List<String> questions);
 
         @Uncharged
         int limit();
@@ -72,6 +77,13 @@ final class FacetTest {
         @Override
         public String think(String question) throws IOException {
             throw new IOException("no answer to " + question);
+        }
+
+        @Override
+        public List<String> askAll(List<String> questions) {
+            List<String> answers = new ArrayList<>();
+            questions.forEach(question -> answers.add(question + "!"));
+            return answers;
         }
 
         @Override
@@ -127,6 +139,31 @@ final class FacetTest {
     void isChargedForWhatItsDefaultMethodsCall() {
         assertEquals("why!why!", facet(Oracle.class).askTwice("why"));
         assertEquals(Map.of("overseer.oracle", 2L), ledger.totals());
+    }
+
+    @Test
+    void isChargedForEachElementOfAListWhereItSaysSo() {
+        assertEquals(List.of("why!", "how!"), facet(Oracle.class).askAll(List.of("why", "how")));
+        assertEquals(Map.of("oracle.each", 2L), ledger.totals());
+    }
+
+    @Test
+    void isChargedForAsManyAsItAnswersWhateverTheListSaysOfItself() {
+        List<String> understated = new AbstractList<>() {
+            private int asked;
+
+            @Override
+            public String get(int index) {
+                return "why";
+            }
+
+            @Override
+            public int size() {
+                return asked++ == 0 ? 0 : 3;
+            }
+        };
+        int answers = facet(Oracle.class).askAll(understated).size();
+        assertEquals(answers, ledger.totals().getOrDefault("oracle.each", 0L).intValue());
     }
 
     @Test

@@ -15,6 +15,8 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
+import agon.api.oversight.Trial;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,9 +88,18 @@ final class AdditionOverseer {
         }
 
         @Override
-        public double judge(Addition question, Integer first, Integer second, List<Integer> revealed) {
-            boolean supportsFirst = revealed.contains(first);
-            return supportsFirst == revealed.contains(second) ? 0.5 : supportsFirst ? 1 : 0;
+        public List<double[]> judge(List<Trial<Addition, Integer, Integer>> trials) {
+            return trials.stream().map(Walks::verdict).toList();
+        }
+
+        /** What was shown is believed, each such claim as much as another; where none was, every claim is. */
+        private static double[] verdict(Trial<Addition, Integer, Integer> trial) {
+            boolean any = trial.claims().stream().anyMatch(trial.revealed()::contains);
+            double[] believed = trial.claims().stream()
+                    .mapToDouble(claim -> !any || trial.revealed().contains(claim) ? 1 : 0)
+                    .toArray();
+            double all = Arrays.stream(believed).sum();
+            return Arrays.stream(believed).map(one -> one / all).toArray();
         }
 
         @Override

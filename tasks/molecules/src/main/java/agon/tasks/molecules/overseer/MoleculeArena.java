@@ -2,6 +2,7 @@ package agon.tasks.molecules.overseer;
 
 import agon.api.oversight.Arena;
 import agon.api.oversight.EvidenceForm;
+import agon.api.oversight.Trial;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
@@ -80,8 +81,10 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
     }
 
     @Override
-    public double judge(MoleculeQuestion question, Double first, Double second, List<MoleculeEvidence> revealed) {
-        return estimate(revealed).prefers(first, second);
+    public List<double[]> judge(List<Trial<MoleculeQuestion, Double, MoleculeEvidence>> trials) {
+        return trials.stream()
+                .map(trial -> estimate(trial.revealed()).nearest(trial.claims()))
+                .toList();
     }
 
     @Override

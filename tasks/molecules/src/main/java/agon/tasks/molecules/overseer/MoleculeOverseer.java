@@ -4,7 +4,6 @@ import agon.api.codec.Codec;
 import agon.api.codec.RealForm;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Demonstrator;
-import agon.api.oversight.EvidenceForm;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Investigator;
@@ -53,28 +52,8 @@ public record MoleculeOverseer(
                 flawed.reasoner(new MoleculeReasoner(knowledge, relatives)),
                 flawed.demonstrator(demonstrator),
                 flawed.rater(new MoleculeRater(knowledge, competence, form.scale())),
-                flawed(new MoleculeArena(knowledge, training, form.centre(), form.scale())),
+                flawed.arena(new MoleculeArena(knowledge, training, form.centre(), form.scale())),
                 new MoleculeLaboratory(training, set),
                 new MoleculeInvestigator(this, knowledge));
-    }
-
-    private Arena<MoleculeQuestion, Double, MoleculeEvidence> flawed(MoleculeArena faultless) {
-        return new Arena<>() {
-            @Override
-            public List<MoleculeEvidence> evidence(MoleculeQuestion question) {
-                return faultless.evidence(question);
-            }
-
-            @Override
-            public double judge(
-                    MoleculeQuestion question, Double first, Double second, List<MoleculeEvidence> revealed) {
-                return flawed.verdict(question, first, second, faultless.judge(question, first, second, revealed));
-            }
-
-            @Override
-            public EvidenceForm<MoleculeEvidence> form() {
-                return faultless.form();
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class EstimateTest {
         assertTrue(unsure.prefers(0.5, 1.0) < sure.prefers(0.5, 1.0));
         assertEquals(1.0, unsure.prefers(-2.0, 3.0) + unsure.prefers(3.0, -2.0), 1e-12);
         assertEquals(0.5, sure.prefers(2.0, 2.0));
+    }
+
+    @Test
+    @DisplayName("shares its belief among several values, and agrees with itself on two")
+    void nearest() {
+        Estimate estimate = new Estimate(0.4, 1.0);
+        double[] shares = estimate.nearest(List.of(2.0, -1.0, 0.5, 0.5));
+        assertEquals(1.0, Arrays.stream(shares).sum(), 1e-12);
+        assertEquals(shares[2], shares[3]);
+        assertTrue(shares[2] + shares[3] > shares[0] && shares[0] > 0.0);
+        assertEquals(estimate.prefers(2.0, -1.0), estimate.nearest(List.of(2.0, -1.0))[0], 1e-12);
+        assertEquals(estimate.prefers(-1.0, 2.0), estimate.nearest(List.of(-1.0, 2.0))[0], 1e-12);
     }
 
     @Test
