@@ -2,6 +2,7 @@ package agon.cli;
 
 import agon.analysis.results.BadContentException;
 import agon.api.task.InvalidData;
+import agon.cli.data.Catalogue;
 import agon.engine.plugin.InvalidPlugin;
 import agon.engine.plugin.Nearest;
 import agon.engine.run.RunRefused;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompareCommand.class,
             ListCommand.class,
             DescribeCommand.class,
+            DataCommand.class,
             DoctorCommand.class
         },
         footer = {
@@ -46,13 +49,19 @@ public final class Agon implements Runnable {
             BadContentException.class);
 
     private final Installation installation;
+    private final Supplier<Catalogue> catalogue;
 
     @Spec
     private CommandSpec spec;
 
     /** @param installation where things are */
     public Agon(Installation installation) {
+        this(installation, Catalogue::ofAgon);
+    }
+
+    Agon(Installation installation, Supplier<Catalogue> catalogue) {
         this.installation = installation;
+        this.catalogue = catalogue;
     }
 
     /** Runs a command and leaves with its status. */
@@ -69,6 +78,10 @@ public final class Agon implements Runnable {
 
     Installation installation() {
         return installation;
+    }
+
+    Catalogue catalogue() {
+        return catalogue.get();
     }
 
     @Override

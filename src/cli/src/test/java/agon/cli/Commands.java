@@ -1,9 +1,11 @@
 package agon.cli;
 
+import agon.cli.data.Catalogue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Executes commands as the launcher would, and keeps what they say. */
@@ -12,10 +14,17 @@ final class Commands {
     /** The root of the project, seen from this module. */
     static final Path HOME = Path.of("../..");
 
-    private final Path workingFolder;
+    private final Installation installation;
+    private final Supplier<Catalogue> catalogue;
 
     Commands(Path workingFolder) {
-        this.workingFolder = workingFolder;
+        this(workingFolder, Optional.ofNullable(System.getenv("AGON_DATA")).map(Path::of), Catalogue::ofAgon);
+    }
+
+    /** As if {@code AGON_DATA} named that folder. */
+    Commands(Path workingFolder, Optional<Path> data, Supplier<Catalogue> catalogue) {
+        installation = new Installation(Optional.of(HOME), data, workingFolder);
+        this.catalogue = catalogue;
     }
 
     /**
@@ -30,14 +39,10 @@ final class Commands {
     Outcome execute(String... arguments) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        CommandLine command = Agon.commandLine(new Agon(new Installation(Optional.of(HOME), data(), workingFolder)))
+        CommandLine command = Agon.commandLine(new Agon(installation, catalogue))
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(errors, true));
         int status = command.execute(arguments);
         return new Outcome(status, output.toString(), errors.toString());
-    }
-
-    private static Optional<Path> data() {
-        return Optional.ofNullable(System.getenv("AGON_DATA")).map(Path::of);
     }
 }
