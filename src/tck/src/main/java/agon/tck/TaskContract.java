@@ -14,6 +14,7 @@ import agon.api.oversight.Laboratory;
 import agon.api.oversight.Primitives;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
+import agon.api.task.Faculties;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
@@ -83,6 +84,11 @@ public abstract class TaskContract<C extends Record> {
         return Optional.empty();
     }
 
+    /** What trains what the overseer learned before, if it did. */
+    protected Faculties faculties() {
+        return Faculties.NONE;
+    }
+
     /**
      * What a question is about, such that no context that is trained on is evaluated on: the context of its facts, or else
      * the whole question, if nothing else is said.
@@ -99,7 +105,7 @@ public abstract class TaskContract<C extends Record> {
     }
 
     private Task<?, ?> task(C settings) {
-        return provider().create(settings, new TaskSetting(SEED, dataFolder()));
+        return provider().create(settings, new TaskSetting(SEED, dataFolder(), faculties()));
     }
 
     private <Q, A> TaskSample<Q, A> sample(Task<Q, A> task) {

@@ -2,16 +2,12 @@ package agon.api.agent;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 
 /** A learner whose state can be written and read back, to the same answers. */
-public interface Storable {
-
-    /** Writes what was learned. */
-    void save(OutputStream out) throws IOException;
+public interface Storable extends Writable {
 
     /**
-     * Reads what {@link #save} wrote for a learner of the same kind, settings and codec.
+     * Reads what {@link #save} wrote, of a learner or of a policy that it gave, for a learner of the same kind, settings and codec.
      *
      * @throws IOException if it cannot be read or belongs to another kind of learner
      */

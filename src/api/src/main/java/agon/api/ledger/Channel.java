@@ -38,5 +38,10 @@ public final class Channel {
     /** Updates of the models that an overseer trained for itself. */
     public static final String AUXILIARY_STEPS = "auxiliary.steps";
 
+    /** Examples that the overseer had learned from before the experiment began. */
+    public static final String FACULTY_EXAMPLES = "faculty.examples";
+    /** Updates of what it had learned then. */
+    public static final String FACULTY_STEPS = "faculty.steps";
+
     private Channel() {}
 }

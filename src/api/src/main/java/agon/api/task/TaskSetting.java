@@ -8,5 +8,12 @@ import java.util.Optional;
  *
  * @param seed the cell's seed: splits, overseer flaws and generated contexts depend on it
  * @param dataFolder the folder that {@code AGON_DATA} names, if it is set
+ * @param faculties trains what the overseer learned before
  */
-public record TaskSetting(long seed, Optional<Path> dataFolder) {}
+public record TaskSetting(long seed, Optional<Path> dataFolder, Faculties faculties) {
+
+    /** A setting in which the overseer has learned nothing before. */
+    public TaskSetting(long seed, Optional<Path> dataFolder) {
+        this(seed, dataFolder, Faculties.NONE);
+    }
+}

@@ -16,6 +16,8 @@ import agon.engine.session.Training;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Trains and scores one agent.
@@ -24,6 +26,7 @@ import java.util.SortedMap;
  * @param card the protocol's card
  * @param protocol the protocol
  * @param learners where learners come from
+ * @param upbringing what the overseer had learned from before, by channel
  * @param progress told after each checkpoint how far the agent is
  * @param log what happens, for people
  */
@@ -32,6 +35,7 @@ record CellExperiment(
         ProtocolCard card,
         TrainingProtocol protocol,
         LearnerFactory learners,
+        Supplier<SortedMap<String, Long>> upbringing,
         Progress progress,
         PrintStream log) {
 
@@ -89,9 +93,15 @@ record CellExperiment(
                     observer.checkpoints(),
                     observer.transcripts(),
                     observer.audit().scores(),
-                    session.ledger().totals(),
+                    totals(session.ledger().totals()),
                     training.exhausted().orElse(""));
         }
+    }
+
+    private SortedMap<String, Long> totals(SortedMap<String, Long> spent) {
+        SortedMap<String, Long> totals = new TreeMap<>(spent);
+        totals.putAll(upbringing.get());
+        return totals;
     }
 
     private record Observer<Q, A>(

@@ -83,13 +83,22 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
     private CellExperiment.Findings<?, ?> experiment(Cell cell, Path unfinished, PrintStream log) {
         CellSpec spec = cell.spec();
         log.println(spec);
-        Task<?, ?> task =
-                plugins.task(spec.task().id(), spec.task().settings(), new TaskSetting(spec.seed(), dataFolder));
+        try (KeptFaculties faculties = KeptFaculties.of(plugins, spec.task().id(), FacultyFolder.ofUser(), log)) {
+            Task<?, ?> task = plugins.task(
+                    spec.task().id(), spec.task().settings(), new TaskSetting(spec.seed(), dataFolder, faculties));
+            return experiment(cell, task, faculties, unfinished, log);
+        }
+    }
+
+    private CellExperiment.Findings<?, ?> experiment(
+            Cell cell, Task<?, ?> task, KeptFaculties faculties, Path unfinished, PrintStream log) {
+        CellSpec spec = cell.spec();
         return new CellExperiment(
                         spec,
                         plugins.protocols().get(spec.protocol().id()).card(),
                         plugins.protocol(spec.protocol().id(), spec.protocol().settings()),
                         new PluginLearners(plugins, spec.learner()),
+                        faculties::spent,
                         curveIn(new CellTables(cell, unfinished), log),
                         log)
                 .run(task);

@@ -5,19 +5,26 @@ import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
+import agon.api.agent.Storable;
 import agon.api.codec.LabelForm;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Remembers the weight of each answer to each question; says one and the same to what it never saw. */
-final class TableLearner<Q, A> implements Learner<Q, A> {
+final class TableLearner<Q, A> implements Learner<Q, A>, Storable {
 
     private final LabelForm<A> labels;
     private final double confidence;
     private final int first;
     private final Map<Q, double[]> weights = new HashMap<>();
+    private final Map<String, double[]> read = new HashMap<>();
     private boolean closed;
 
     TableLearner(LabelForm<A> labels, double confidence, int first) {
@@ -81,6 +88,32 @@ final class TableLearner<Q, A> implements Learner<Q, A> {
     }
 
     @Override
+    public void save(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(weights.size());
+        for (Map.Entry<Q, double[]> row : weights.entrySet()) {
+            data.writeUTF(row.getKey().toString());
+            for (double weight : row.getValue()) {
+                data.writeDouble(weight);
+            }
+        }
+    }
+
+    @Override
+    public void load(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(in);
+        int rows = data.readInt();
+        for (int i = 0; i < rows; i++) {
+            String question = data.readUTF();
+            double[] row = new double[labels.size()];
+            for (int label = 0; label < row.length; label++) {
+                row[label] = data.readDouble();
+            }
+            read.put(question, row);
+        }
+    }
+
+    @Override
     public void close() {
         closed = true;
     }
@@ -92,7 +125,7 @@ final class TableLearner<Q, A> implements Learner<Q, A> {
     }
 
     private double[] row(Q question) {
-        double[] row = weights.get(question);
+        double[] row = weights.getOrDefault(question, read.get(question.toString()));
         if (row == null) {
             row = new double[labels.size()];
             row[first] = 1e-3;

@@ -2,6 +2,9 @@ package agon.learners.djl;
 
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
+import agon.api.agent.Writable;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +21,12 @@ import java.util.random.RandomGenerator;
  * @param weights the weights
  */
 record NeuralPolicy<Q, A, I>(Network<I> network, Head<A> head, Function<Q, I> encoder, Weights weights)
-        implements Policy<Q, A> {
+        implements Policy<Q, A>, Writable {
+
+    @Override
+    public void save(OutputStream out) throws IOException {
+        weights.frozen().save(out);
+    }
 
     @Override
     public List<Prediction<A>> answer(List<Q> questions) {

@@ -1,0 +1,41 @@
+package agon.tasks.digits.judge;
+
+import agon.api.oversight.Arena;
+import agon.api.oversight.EvidenceForm;
+import agon.api.oversight.Trial;
+import agon.tasks.digits.data.Picture;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Debates on a picture by its pixels: the judge sees those that were revealed and takes the claim that it finds likelier for
+ * such a glimpse (Irving et al. 2018, section 3.1).
+ *
+ * @param eye what the judge makes of a glimpse
+ * @param darkPixels whether pixels of the ground may be revealed
+ */
+record DigitArena(Eye eye, boolean darkPixels) implements Arena<Picture, Integer, Pixel> {
+
+    @Override
+    public List<Pixel> evidence(Picture picture) {
+        List<Pixel> evidence = new ArrayList<>();
+        for (int pixel = 0; pixel < Picture.PIXELS; pixel++) {
+            if (darkPixels || picture.grey(pixel) > 0) {
+                evidence.add(new Pixel(pixel, picture.grey(pixel)));
+            }
+        }
+        return evidence;
+    }
+
+    @Override
+    public List<double[]> judge(List<Trial<Picture, Integer, Pixel>> trials) {
+        return eye.credences(
+                trials.stream().map(trial -> new Glimpse(trial.revealed())).toList(),
+                trials.stream().map(Trial::claims).toList());
+    }
+
+    @Override
+    public EvidenceForm<Pixel> form() {
+        return new PixelForm();
+    }
+}
