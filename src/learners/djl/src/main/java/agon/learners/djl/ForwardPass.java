@@ -85,6 +85,11 @@ final class ForwardPass {
         }
     }
 
+    /** Whether it is made for an update. */
+    boolean isUpdate() {
+        return noise.isPresent();
+    }
+
     /** For new arrays that belong to this evaluation. */
     NDManager manager() {
         return manager;
