@@ -1,0 +1,43 @@
+package agon.protocols.debate.evidence;
+
+import java.util.List;
+
+/**
+ * A debate on evidence: the claimant stands by one answer, the rival by another, or by none until the end, and they reveal
+ * pieces in turn.
+ *
+ * @param matter what it is about
+ * @param claim place of the answer that the claimant stands by
+ * @param rivals places of the answers that the rival may stand by in the end; a rival that has committed itself has one
+ * @param claimantBegins whether the claimant reveals the first piece
+ * @param length pieces that are revealed in all, by both
+ */
+public record Game<Q, A, E>(
+        Matter<Q, A, E> matter, int claim, List<Integer> rivals, boolean claimantBegins, int length) {
+
+    /** Refuses a game that cannot be played, and says why. */
+    public Game {
+        rivals = List.copyOf(rivals);
+        if (rivals.isEmpty() || rivals.contains(claim)) {
+            throw new IllegalArgumentException("a rival stands by another answer than the claimant");
+        }
+        if (length < 0 || length > matter.pieces().size()) {
+            throw new IllegalArgumentException(length + " pieces are to be revealed, and there are "
+                    + matter.pieces().size());
+        }
+    }
+
+    /**
+     * How well the claimant stands, from 0 to 1, given what the judge believes of all answers: above one half it wins.
+     *
+     * @param believed by place of the answer
+     */
+    double share(double[] believed) {
+        double strongest = 0;
+        for (int rival : rivals) {
+            strongest = Math.max(strongest, believed[rival]);
+        }
+        double both = believed[claim] + strongest;
+        return both == 0 ? 0.5 : believed[claim] / both;
+    }
+}

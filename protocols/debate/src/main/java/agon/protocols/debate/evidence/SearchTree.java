@@ -1,0 +1,137 @@
+package agon.protocols.debate.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** The tree of one search: how often each move was made in mind, and how well it went for who made it. */
+final class SearchTree<Q, A, E> {
+
+    /** How much a move that was seldom made is favoured. */
+    private static final double EXPLORATION = 1.5;
+
+    private final Turn<Q, A, E> turn;
+    private final Node root;
+
+    SearchTree(Turn<Q, A, E> turn) {
+        this.turn = turn;
+        this.root = new Node(turn.legal(), turn.isClaimants());
+    }
+
+    /** A moment of the game: its moves, and what is known of them. */
+    static final class Node {
+
+        private final int[] moves;
+        private final boolean claimants;
+        private final int[] visits;
+        private final double[] gains;
+        private final List<Optional<Node>> next;
+        private int all;
+        private double gain;
+
+        private Node(int[] moves, boolean claimants) {
+            this.moves = moves;
+            this.claimants = claimants;
+            visits = new int[moves.length];
+            gains = new double[moves.length];
+            next = new ArrayList<>(Collections.nCopies(moves.length, Optional.empty()));
+        }
+
+        /** The most promising move; one that was never made promises as much as all of them did together. */
+        private int promising() {
+            double usual = all == 0 ? 0.5 : gain / all;
+            double urge = EXPLORATION * Math.sqrt(all + 1.0) / moves.length;
+            int best = 0;
+            double highest = Double.NEGATIVE_INFINITY;
+            for (int move = 0; move < moves.length; move++) {
+                double mean = visits[move] == 0 ? usual : gains[move] / visits[move];
+                double promise = mean + urge / (1 + visits[move]);
+                if (promise > highest) {
+                    highest = promise;
+                    best = move;
+                }
+            }
+            return best;
+        }
+
+        private int oftenest() {
+            int best = 0;
+            for (int move = 1; move < moves.length; move++) {
+                boolean oftener = visits[move] > visits[best];
+                boolean better = visits[move] == visits[best] && gains[move] > gains[best];
+                best = oftener || better ? move : best;
+            }
+            return best;
+        }
+    }
+
+    /** A move that was made at a node. */
+    record Made(Node node, int move) {}
+
+    /**
+     * A game that was played in mind. Until it is known how it ended, it counts as lost for whoever moved, so that the next
+     * one goes elsewhere.
+     */
+    record Visit<Q, A, E>(List<Made> path, Turn<Q, A, E> end) {
+
+        /** Takes in how well the claimant stands at the end. */
+        void learn(double share) {
+            for (Made made : path) {
+                double gained = made.node().claimants ? value(share) : 1 - value(share);
+                made.node().gains[made.move()] += gained;
+                made.node().gain += gained;
+            }
+        }
+
+        /** To win counts half, by how much the other half. */
+        private static double value(double share) {
+            double won = share > 0.5 ? 1 : share < 0.5 ? 0 : 0.5;
+            return (won + share) / 2;
+        }
+    }
+
+    /** Plays one game in mind. */
+    Visit<Q, A, E> visit(RandomGenerator random) {
+        List<Made> path = new ArrayList<>();
+        Turn<Q, A, E> now = turn;
+        Optional<Node> node = Optional.of(root);
+        while (node.isPresent() && !now.isOver()) {
+            Node here = node.get();
+            int move = here.promising();
+            path.add(new Made(here, move));
+            boolean first = here.visits[move] == 0;
+            here.visits[move]++;
+            here.all++;
+            now = now.reveal(here.moves[move]);
+            if (!first && here.next.get(move).isEmpty() && !now.isOver()) {
+                here.next.set(move, Optional.of(new Node(now.legal(), now.isClaimants())));
+            }
+            node = here.next.get(move);
+        }
+        return new Visit<>(path, finished(now, random));
+    }
+
+    private static <Q, A, E> Turn<Q, A, E> finished(Turn<Q, A, E> turn, RandomGenerator random) {
+        if (turn.isOver()) {
+            return turn;
+        }
+        int[] legal = turn.legal();
+        int[] revealed = turn.revealed();
+        int before = revealed.length;
+        int[] all = Arrays.copyOf(revealed, turn.game().length());
+        for (int i = before; i < all.length; i++) {
+            int j = random.nextInt(i - before, legal.length);
+            all[i] = legal[j];
+            legal[j] = legal[i - before];
+        }
+        return new Turn<>(turn.game(), all);
+    }
+
+    /** The piece that was tried most often. */
+    int favourite() {
+        return root.moves[root.oftenest()];
+    }
+}

@@ -1,0 +1,134 @@
+package agon.protocols.debate.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.api.seed.Seeds;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Players of debates on evidence")
+class PlayersTest {
+
+    private static final int PIECES = 7;
+    private static final int LENGTH = 4;
+
+    private final Whims judge = new Whims(PIECES);
+    private final Judgements<String, Integer, Integer> judgements = new Judgements<>(judge);
+    private final Player<String, Integer, Integer> exact = new ExactPlayer<>(judgements, 1000);
+    private final Player<String, Integer, Integer> greedy = new GreedyPlayer<>(judgements);
+    private final Player<String, Integer, Integer> random = new RandomPlayer<>(Seeds.generator(1, "player"));
+
+    private Player<String, Integer, Integer> search(int rollouts) {
+        return new SearchPlayer<>(judgements, rollouts, 4, Seeds.generator(2, "player"));
+    }
+
+    private double[] shares(Player<String, Integer, Integer> claimants, Player<String, Integer, Integer> rivals) {
+        return judgements.shares(new Debates<>(claimants, rivals).play(judge.games(30, LENGTH)));
+    }
+
+    private static double mean(double[] shares) {
+        return Arrays.stream(shares).average().orElseThrow();
+    }
+
+    /** What a search seeks: whose games are won counts half, and by how much the other half. */
+    private static double wins(double[] shares) {
+        return mean(Arrays.stream(shares)
+                .map(share -> (share + (share > 0.5 ? 1 : 0)) / 2)
+                .toArray());
+    }
+
+    @Test
+    @DisplayName("reveal as many pieces as the game is long, none of them twice, and take turns")
+    void turns() {
+        List<Turn<String, Integer, Integer>> ends = new Debates<>(random, greedy).play(judge.games(30, LENGTH));
+        for (Turn<String, Integer, Integer> end : ends) {
+            Set<Integer> revealed =
+                    new HashSet<>(Arrays.stream(end.revealed()).boxed().toList());
+            assertEquals(LENGTH, revealed.size());
+        }
+    }
+
+    @Test
+    @DisplayName("cannot be beaten where they are exact: each game ends at least as well as against any other rival")
+    void exactIsExact() {
+        double[] value = shares(exact, exact);
+        for (Player<String, Integer, Integer> other : List.of(random, greedy, search(50))) {
+            double[] against = shares(exact, other);
+            double[] by = shares(other, exact);
+            for (int game = 0; game < value.length; game++) {
+                assertTrue(against[game] >= value[game] - 1e-12, "the claimant gives away nothing");
+                assertTrue(by[game] <= value[game] + 1e-12, "the rival gives away nothing");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("come close to exact play when they search long, and closer than when they search little")
+    void searching() {
+        double value = wins(shares(exact, exact));
+        double little = value - wins(shares(search(4), exact));
+        double much = value - wins(shares(search(1000), exact));
+        assertTrue(much < 0.02, "short of exact play by " + much);
+        assertTrue(little > 2 * much, "with four games in mind by " + little);
+    }
+
+    @Test
+    @DisplayName("do better by search than greedily, and greedily better than at random, against the same rival")
+    void ranking() {
+        double randomly = mean(shares(random, exact));
+        double greedily = mean(shares(greedy, exact));
+        double searching = mean(shares(search(300), exact));
+        assertTrue(searching > greedily && greedily > randomly, searching + ", " + greedily + ", " + randomly);
+    }
+
+    @Test
+    @DisplayName("play the same again with the same seed")
+    void repeats() {
+        assertArrayEquals(shares(search(40), search(40)), shares(search(40), search(40)));
+    }
+
+    @Test
+    @DisplayName("ask the judge once about a set of pieces, whatever the order, who claims what and who begins")
+    void askedOnce() {
+        Matter<String, Integer, Integer> matter = new Matter<>("question", List.of(0, 1, 2), judge.evidence(""));
+        Game<String, Integer, Integer> one = new Game<>(matter, 0, List.of(1), true, 2);
+        Game<String, Integer, Integer> other = new Game<>(matter, 2, List.of(0, 1), false, 2);
+        double[] shares = judgements.shares(List.of(
+                Turn.first(one).reveal(3).reveal(5),
+                Turn.first(one).reveal(5).reveal(3),
+                Turn.first(other).reveal(5).reveal(3)));
+        assertEquals(1, judge.asked().get());
+        assertEquals(shares[0], shares[1]);
+        assertTrue(shares[2] <= 0.5 || shares[0] <= 0.5, "two claims cannot both be the likeliest");
+    }
+
+    @Test
+    @DisplayName("are refused an illegal piece, and a game longer than there is evidence")
+    void illegal() {
+        Game<String, Integer, Integer> game = judge.games(1, LENGTH).get(0);
+        Turn<String, Integer, Integer> turn = Turn.first(game).reveal(2);
+        assertThrows(IllegalArgumentException.class, () -> turn.reveal(2));
+        assertThrows(IllegalArgumentException.class, () -> turn.reveal(PIECES));
+        assertThrows(IllegalArgumentException.class, () -> judge.games(1, PIECES + 1));
+        IllegalArgumentException tooMany = assertThrows(
+                IllegalArgumentException.class,
+                () -> new ExactPlayer<>(judgements, 10).choose(List.of(Turn.first(game))));
+        assertTrue(tooMany.getMessage().contains("35 sets of 4 of 7 pieces"), tooMany.getMessage());
+    }
+
+    @Test
+    @DisplayName("let a rival that has not committed itself stand by whatever the judge believes most")
+    void uncommitted() {
+        Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), judge.evidence(""));
+        double[] believed = {0.35, 0.25, 0.4};
+        assertTrue(new Game<>(matter, 0, List.of(1), true, 2).share(believed) > 0.5);
+        assertTrue(new Game<>(matter, 0, List.of(1, 2), true, 2).share(believed) < 0.5);
+    }
+}
