@@ -51,6 +51,7 @@ final class ArchitectureTest {
             "agon.protocols.expertimitation",
             "agon.protocols.baselines",
             "agon.tasks.algorithms",
+            "agon.tasks.digits",
             "agon.tasks.molecules");
 
     private static final Set<String> RANDOMNESS_WITHOUT_A_SEED = Set.of(

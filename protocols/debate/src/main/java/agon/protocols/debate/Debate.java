@@ -21,8 +21,8 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
         Learner<Q, A> learner = session.policy();
         Policy<Q, A> slow = learner.average();
-        session.checkpoint(slow);
         Games<Q, A> games = new Games<>(session, settings);
+        session.checkpoint(games.arguing(slow, investigation.overseer()));
         boolean ordered = session.questions().levels() > 1;
         Curriculum curriculum =
                 new Curriculum(ordered ? 0 : 1, session.questions().levels(), settings.mastery());
@@ -42,10 +42,10 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
             curriculum.observe(survivors(openings, won));
             new Lesson<>(openings, won, game.weighsBoth()).teach(learner, settings.update());
             if (settings.checkpointAfter(update)) {
-                session.checkpoint(slow);
+                session.checkpoint(games.arguing(slow, overseer));
             }
         }
-        return slow;
+        return games.arguing(slow, investigation.overseer());
     }
 
     private <Q, A> List<Q> draw(Session<Q, A> session, int level, double share, RandomGenerator random) {

@@ -35,10 +35,13 @@ public record DebateSettings(
         @Setting("most measurements an iteration, where there is a laboratory, at least 0")
         int measurements,
 
-        @Setting("checkpoints along the way, at least 1") int checkpoints) {
+        @Setting("checkpoints along the way, at least 1") int checkpoints,
+
+        @Setting("who plays in contests on evidence when the agent is evaluated")
+        PlayerSettings player) {
 
     static final DebateSettings DEFAULTS =
-            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 3, 0.2, 0.8, 70, 10);
+            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 3, 0.2, 0.8, 70, 10, PlayerSettings.DEFAULTS);
 
     /** Which game is played. */
     public enum Game {

@@ -1,5 +1,6 @@
 package agon.protocols.debate;
 
+import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.oversight.Arena;
@@ -36,6 +37,24 @@ final class Games<Q, A> {
                 session,
                 overseer.reasoner().orElseThrow(() -> new IllegalStateException("the overseer does not reason")),
                 debater);
+    }
+
+    /** The agent, able to argue where the overseer can judge what is shown. */
+    Agent<Q, A> arguing(Agent<Q, A> agent, Overseer<Q, A> overseer) {
+        if (settings.game() == DebateSettings.Game.DISPUTE) {
+            return agent;
+        }
+        return overseer.arena().map(arena -> debater(agent, arena)).orElse(agent);
+    }
+
+    private <E> Agent<Q, A> debater(Agent<Q, A> agent, Arena<Q, A, E> arena) {
+        return new Debater<>(
+                agent,
+                session.codec().answers(),
+                arena,
+                settings.player(),
+                settings.evidence(),
+                session.random("debate.contests"));
     }
 
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */

@@ -1,6 +1,7 @@
 package agon.engine.cell;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Contestant;
 import agon.api.card.ProtocolCard;
 import agon.api.ledger.Budget;
 import agon.api.protocol.TrainingProtocol;
@@ -84,23 +85,44 @@ record CellExperiment(
                     + training.exhausted()
                             .map(channel -> "the budget of " + channel + " is spent")
                             .orElse("ended by itself"));
-            List<CellTables.Answered<Q, A>> splits = session.evaluating(() -> heldOut.stream()
-                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent())))
+            List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
+                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of()))
                     .toList());
+            List<CellTables.Answered<Q, A>> splits = answered;
+            if (spec.evaluation().contests() > 0 && training.agent() instanceof Contestant<Q, A> contestant) {
+                splits = session.contesting(() -> contested(answered, contestant));
+            }
             return new Findings<>(
                     task,
                     splits,
                     observer.checkpoints(),
                     observer.transcripts(),
                     observer.audit().scores(),
-                    totals(session.ledger().totals()),
+                    totals(session),
                     training.exhausted().orElse(""));
         }
     }
 
-    private SortedMap<String, Long> totals(SortedMap<String, Long> spent) {
-        SortedMap<String, Long> totals = new TreeMap<>(spent);
+    /** Contests come after all answers: what is claimed in them tells of the truth. */
+    private <Q, A> List<CellTables.Answered<Q, A>> contested(
+            List<CellTables.Answered<Q, A>> answered, Contestant<Q, A> contestant) {
+        return answered.stream()
+                .map(split -> new CellTables.Answered<>(
+                        split.heldOut(),
+                        split.predictions(),
+                        new ContestScores(new Contests<>(
+                                                split.heldOut()
+                                                        .first(spec.evaluation().contests()),
+                                                spec.seed())
+                                        .hold(contestant))
+                                .scores()))
+                .toList();
+    }
+
+    private SortedMap<String, Long> totals(CellSession<?, ?> session) {
+        SortedMap<String, Long> totals = new TreeMap<>(session.ledger().totals());
         totals.putAll(upbringing.get());
+        session.contested().forEach((channel, units) -> totals.put("contest." + channel, units));
         return totals;
     }
 

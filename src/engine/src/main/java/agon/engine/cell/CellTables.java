@@ -23,16 +23,18 @@ import java.util.SortedMap;
  */
 record CellTables(Cell cell, Path folder) {
 
-    private static final List<String> NOT_SUPERVISION = List.of("agent.", "learner.", "auxiliary.");
+    private static final List<String> NOT_SUPERVISION =
+            List.of("agent.", "learner.", "auxiliary.", "faculty.", "contest.");
 
     /** One split as it was answered at the end. */
-    record Answered<Q, A>(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions) {}
+    record Answered<Q, A>(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, List<Score> contests) {}
 
     /** Scores on each split, then those of the picks that were audited in training. */
     <Q, A> void results(List<Answered<Q, A>> splits, List<Score> audited) throws IOException {
         try (TableWriter table = TableWriter.open(folder, ResultFile.RESULTS)) {
             for (Answered<Q, A> split : splits) {
                 results(table, split.heldOut().split(), split.heldOut().scores(split.predictions()));
+                results(table, split.heldOut().split(), split.contests());
             }
             results(table, Split.TRAINING, audited);
         }

@@ -9,6 +9,7 @@ import agon.api.settings.Setting;
  * @param questions held-out questions a split at the end of training, at least 1
  * @param checkpointQuestions held-out questions a split at a checkpoint, the first ones of the same list
  * @param transcripts most transcripts kept a cell
+ * @param contests held-out questions a split that agents who argue have contests about, the first ones of the same list
  */
 public record Evaluation(
         @Setting("held-out questions a split at the end of training, at least 1")
@@ -17,10 +18,14 @@ public record Evaluation(
         @Setting("held-out questions a split at a checkpoint, the first ones of the same list")
         int checkpointQuestions,
 
-        @Setting("most transcripts kept a cell") int transcripts) {
+        @Setting("most transcripts kept a cell") int transcripts,
+
+        @Setting(
+                "held-out questions a split that agents who argue have contests about: the truth against every lie, or against three where there are more than 16 answers")
+        int contests) {
 
     /** What is used when an experiment says nothing. */
-    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20);
+    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20, 0);
 
     private static final int MOST = 1_000_000;
 
@@ -29,5 +34,6 @@ public record Evaluation(
         InvalidSetting.unlessWithin(questions, 1, MOST, "questions");
         InvalidSetting.unlessWithin(checkpointQuestions, 1, questions, "checkpointQuestions");
         InvalidSetting.unlessWithin(transcripts, 0, MOST, "transcripts");
+        InvalidSetting.unlessWithin(contests, 0, questions, "contests");
     }
 }

@@ -60,7 +60,8 @@ public final class ExperimentYaml {
         root.putObject("evaluation")
                 .put("questions", experiment.evaluation().questions())
                 .put("checkpointQuestions", experiment.evaluation().checkpointQuestions())
-                .put("transcripts", experiment.evaluation().transcripts());
+                .put("transcripts", experiment.evaluation().transcripts())
+                .put("contests", experiment.evaluation().contests());
         return root;
     }
 

@@ -31,6 +31,15 @@ final class Account {
         count += units;
     }
 
+    /** Charges a call of the overseer; in a contest it is counted apart, and no cap holds. */
+    void chargeCall(long units) {
+        if (ledger.phase() == MeteredLedger.Phase.CONTEST) {
+            ledger.countContest(channel, units);
+        } else {
+            charge(units);
+        }
+    }
+
     /** Throws if so much cannot be charged. */
     void demand(long units) {
         ledger.demandTraining("asked for " + channel);
@@ -45,7 +54,9 @@ final class Account {
 
     /** Charges what agents are asked in training; what they are asked in their evaluation is not the protocol's cost. */
     void chargeUnlessEvaluated(long units) {
-        if (ledger.phase() != MeteredLedger.Phase.EVALUATION) {
+        boolean evaluated =
+                ledger.phase() == MeteredLedger.Phase.EVALUATION || ledger.phase() == MeteredLedger.Phase.CONTEST;
+        if (!evaluated) {
             charge(units);
         }
     }

@@ -19,6 +19,7 @@ import agon.api.task.Split;
 import agon.api.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
@@ -143,8 +144,22 @@ public final class CellSession<Q, A> implements AutoCloseable {
 
     /** Evaluates: agents may be asked, at no charge, and nothing else may be. */
     public <T> T evaluating(Supplier<T> evaluation) {
+        return in(MeteredLedger.Phase.EVALUATION, evaluation);
+    }
+
+    /** Holds contests: agents and the overseer may be asked, counted apart, and nothing else may be. */
+    public <T> T contesting(Supplier<T> contests) {
+        return in(MeteredLedger.Phase.CONTEST, contests);
+    }
+
+    /** What contests took, by the channel that it would have been charged to in training. */
+    public SortedMap<String, Long> contested() {
+        return ledger.contested();
+    }
+
+    private <T> T in(MeteredLedger.Phase phase, Supplier<T> evaluation) {
         MeteredLedger.Phase before = ledger.phase();
-        ledger.enter(MeteredLedger.Phase.EVALUATION);
+        ledger.enter(phase);
         try {
             return evaluation.get();
         } finally {

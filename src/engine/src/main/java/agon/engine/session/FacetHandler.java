@@ -38,12 +38,12 @@ final class FacetHandler implements InvocationHandler {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         if (charge instanceof FacetCharges.Charge.Unit unit) {
-            unit.account().charge(1);
+            unit.account().chargeCall(1);
         }
         if (charge instanceof FacetCharges.Charge.Each each && arguments != null) {
             // A copy, so that what is served is what was counted, whatever kind of list was passed.
             List<?> asked = List.copyOf((List<?>) arguments[0]);
-            each.account().charge(asked.size());
+            each.account().chargeCall(asked.size());
             return wrapped(pass(method, new Object[] {asked}));
         }
         return wrapped(pass(method, arguments));

@@ -19,12 +19,14 @@ public final class MeteredLedger implements Ledger {
     enum Phase {
         TRAINING,
         EVALUATION,
+        CONTEST,
         ENDED
     }
 
     private final String protocol;
     private final Budget budget;
     private final SortedMap<String, Account> accounts = new TreeMap<>();
+    private final SortedMap<String, Long> contested = new TreeMap<>();
     private Phase phase = Phase.TRAINING;
     private Optional<Thread> owner = Optional.empty();
     private volatile Optional<Error> stopped = Optional.empty();
@@ -68,6 +70,15 @@ public final class MeteredLedger implements Ledger {
         return accounts.computeIfAbsent(channel, name -> new Account(this, name, budget.cap(name)));
     }
 
+    /** What contests took, by the channel that it would have been charged to in training. */
+    SortedMap<String, Long> contested() {
+        return new TreeMap<>(contested);
+    }
+
+    void countContest(String channel, long units) {
+        contested.merge(channel, units, Long::sum);
+    }
+
     Phase phase() {
         return phase;
     }
@@ -82,7 +93,7 @@ public final class MeteredLedger implements Ledger {
             throw stopped.get();
         }
         switch (phase) {
-            case EVALUATION -> throw violation(what + " while being evaluated");
+            case EVALUATION, CONTEST -> throw violation(what + " while being evaluated");
             case ENDED -> throw violation(what + " after its training had ended");
             case TRAINING -> {
                 Thread asking = Thread.currentThread();

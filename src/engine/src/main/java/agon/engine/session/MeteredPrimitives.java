@@ -20,7 +20,7 @@ final class MeteredPrimitives<Q, A> implements Primitives<Q, A> {
 
     @Override
     public A lookUp(Q question) {
-        account.charge(1);
+        account.chargeCall(1);
         return primitives.lookUp(question);
     }
 }

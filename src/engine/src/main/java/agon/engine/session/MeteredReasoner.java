@@ -18,7 +18,7 @@ final class MeteredReasoner<Q, A> implements Reasoner<Q, A> {
 
     @Override
     public Step<Q, A> next(Q question, List<A> answersSoFar) {
-        account.charge(1);
+        account.chargeCall(1);
         return reasoner.next(question, answersSoFar);
     }
 

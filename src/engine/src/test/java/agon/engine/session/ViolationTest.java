@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
+import agon.api.ledger.Channel;
 import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
@@ -46,6 +47,30 @@ final class ViolationTest extends Opened {
             return Protocols.constant(1);
         });
         assertEquals("protocol 'tested' asked for the label of a question that it was not given to train on", message);
+    }
+
+    @Test
+    void learnsInAContestWhereItMayAskTheOverseer() {
+        try (CellSession<Sum, Integer> cell = open(false, Map.of(Channel.REASON, 3L))) {
+            Reasoner<Sum, Integer> reasoner =
+                    cell.session().overseer().reasoner().orElseThrow();
+            Learner<Sum, Integer> learner = cell.session().policy();
+            cell.train(Protocols.training(session -> Protocols.constant(1)));
+            cell.contesting(() -> {
+                for (int step = 0; step < 5; step++) {
+                    reasoner.next(QUESTION, List.of());
+                }
+                return learner.answer(List.of(QUESTION));
+            });
+            assertEquals(Map.of(Channel.REASON, 5L), cell.contested(), "counted apart, and no cap holds");
+            assertEquals(0, cell.ledger().spent(Channel.REASON));
+            assertThrows(
+                    ProtocolViolation.class,
+                    () -> cell.contesting(() -> {
+                        learner.imitate(List.of(Example.of(QUESTION, 1)));
+                        return learner;
+                    }));
+        }
     }
 
     @Test

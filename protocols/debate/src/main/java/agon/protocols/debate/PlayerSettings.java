@@ -1,0 +1,56 @@
+package agon.protocols.debate;
+
+import agon.api.settings.InvalidSetting;
+import agon.api.settings.Setting;
+import agon.protocols.debate.evidence.ExactPlayer;
+import agon.protocols.debate.evidence.GreedyPlayer;
+import agon.protocols.debate.evidence.Judgements;
+import agon.protocols.debate.evidence.Player;
+import agon.protocols.debate.evidence.RandomPlayer;
+import agon.protocols.debate.evidence.SearchPlayer;
+import java.util.random.RandomGenerator;
+
+/** Who plays in contests on evidence. */
+public record PlayerSettings(
+        @Setting(
+                "random, greedy, search (Monte Carlo tree search) or exact: how a side chooses evidence when an agent's debating is evaluated")
+        Kind kind,
+
+        @Setting("search: games played in mind before each piece, at least 1")
+        int rollouts,
+
+        @Setting("search: of these before the judge is asked, at least 1; more are faster and a little worse")
+        int atOnce) {
+
+    static final PlayerSettings DEFAULTS = new PlayerSettings(Kind.SEARCH, 512, 16);
+
+    private static final long MOST_SETS = 1_000_000;
+
+    /** How evidence is chosen. */
+    public enum Kind {
+        /** Anything. */
+        RANDOM,
+        /** What would help most if nothing else were revealed. */
+        GREEDY,
+        /** By tree search. */
+        SEARCH,
+        /** As well as possible, where there is little evidence. */
+        EXACT
+    }
+
+    /** Refuses searches that play nothing. */
+    public PlayerSettings {
+        InvalidSetting.unlessWithin(rollouts, 1, 10_000_000, "rollouts");
+        InvalidSetting.unlessWithin(atOnce, 1, 100_000, "atOnce");
+    }
+
+    /** A player who knows what the judge of an arena would say. */
+    <Q, A, E> Player<Q, A, E> player(Judgements<Q, A, E> judgements, RandomGenerator random) {
+        return switch (kind) {
+            case RANDOM -> new RandomPlayer<>(random);
+            case GREEDY -> new GreedyPlayer<>(judgements);
+            case SEARCH -> new SearchPlayer<>(judgements, rollouts, atOnce, random);
+            case EXACT -> new ExactPlayer<>(judgements, MOST_SETS);
+        };
+    }
+}

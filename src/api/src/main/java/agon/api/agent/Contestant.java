@@ -1,0 +1,20 @@
+package agon.api.agent;
+
+import java.util.List;
+
+/**
+ * An agent that can be made to argue before its overseer, for answers that it is given, against itself. So it can be measured
+ * how often the truth wins, which the agent's own answers do not tell: the evaluator, who alone knows which side is right,
+ * hands out the sides in an order that tells nothing.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
+ */
+public interface Contestant<Q, A> extends Agent<Q, A> {
+
+    /**
+     * How each contest ends: how much more the overseer believes the claim than the strongest rival, from 0 to 1; above one
+     * half the claimant wins. The overseer may be asked meanwhile, at no charge; nothing may be learned.
+     */
+    double[] contest(List<Contest<Q, A>> contests);
+}
