@@ -19,6 +19,10 @@
  * claims each → game → verdict → a claim that stood up to examination is imitated, or, where two claims were weighed, the
  * one that won is preferred (Bradley–Terry); REINFORCE on wins and losses is a setting.
  *
+ * <p><b>Contests.</b> The agent that is returned can argue either side before an arena's judge, by a player that knows the
+ * judge ({@code agon.protocols.debate.evidence}); the evaluator hands out the sides and counts how often the truth wins. That
+ * measures the debate and not the training: contests need no trained learner.
+ *
  * <p><b>Assumes</b> a {@code Reasoner} or an {@code Arena}; for disputes, that a wrong claim cannot rest on right
  * sub-answers alone; for evidence, that the truth is easier to support than a lie.
  *

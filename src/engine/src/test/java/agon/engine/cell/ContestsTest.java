@@ -104,7 +104,7 @@ final class ContestsTest {
         assertEquals(1, honest.get("honest_win_precommitted"));
         assertEquals(Math.log(0.8) - Math.log(0.2), honest.get("asd_log"), 1e-9);
         assertEquals(-2 * 0.04 + 2 * 0.64, honest.get("asd_brier"), 1e-9);
-        assertEquals(0.2, honest.get("judge_ece"), 1e-9, "right always, believed 0.8");
+        assertEquals(0.2, honest.get("judge_calibration_error"), 1e-9, "right always, believed 0.8");
         Map<String, Double> fooled = scores(contest -> {
             int lie = (contest.question() + 1) % LABELS;
             boolean lieClaims = contest.claim() == lie;
