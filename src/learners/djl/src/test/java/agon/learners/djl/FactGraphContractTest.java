@@ -8,7 +8,7 @@ class FactGraphContractTest extends LearnerContract<FactGraphSettings> {
 
     @Override
     protected LearnerProvider<FactGraphSettings> provider() {
-        return new VectorsAsFacts<>(new FactGraphProvider());
+        return new ShownVectors<>(new FactGraphProvider(), VectorsAsFacts::new);
     }
 
     @Override

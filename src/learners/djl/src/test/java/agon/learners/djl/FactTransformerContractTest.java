@@ -8,7 +8,7 @@ class FactTransformerContractTest extends LearnerContract<TransformerSettings> {
 
     @Override
     protected LearnerProvider<TransformerSettings> provider() {
-        return new VectorsAsFacts<>(new FactTransformerProvider());
+        return new ShownVectors<>(new FactTransformerProvider(), VectorsAsFacts::new);
     }
 
     @Override

@@ -8,7 +8,7 @@ class ImageNetworkContractTest extends LearnerContract<ImageNetworkSettings> {
 
     @Override
     protected LearnerProvider<ImageNetworkSettings> provider() {
-        return new VectorsAsImage<>(new ImageNetworkProvider());
+        return new ShownVectors<>(new ImageNetworkProvider(), VectorsAsImage::new);
     }
 
     @Override

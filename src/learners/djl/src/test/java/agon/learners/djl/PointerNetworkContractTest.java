@@ -8,7 +8,7 @@ class PointerNetworkContractTest extends LearnerContract<PointerSettings> {
 
     @Override
     protected LearnerProvider<PointerSettings> provider() {
-        return new VectorsAsQuery<>(new PointerNetworkProvider());
+        return new ShownVectors<>(new PointerNetworkProvider(), VectorsAsQuery::new);
     }
 
     @Override
