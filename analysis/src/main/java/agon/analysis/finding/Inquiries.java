@@ -20,7 +20,8 @@ public final class Inquiries {
     private static final Map<String, Inquiry> PLAIN = Map.of(
             NoiseByDepth.KIND, new NoiseByDepth(),
             DistillerComparison.KIND, new DistillerComparison(),
-            LimitedSearch.KIND, new LimitedSearch());
+            LimitedSearch.KIND, new LimitedSearch(),
+            SparseDebate.KIND, new SparseDebate());
 
     private Inquiries() {}
 

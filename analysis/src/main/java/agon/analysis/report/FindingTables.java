@@ -20,6 +20,7 @@ final class FindingTables {
             "findings.csv",
             "noise_by_depth.csv",
             "limited_search.csv",
+            "sparse_debate.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");

@@ -78,6 +78,21 @@ final class FindingRuns {
         return run.experiment(yaml + "tasks: [{id: sorting}]\n");
     }
 
+    /** Debates on six pixels of MNIST, one seed, and ten contests behind each number. */
+    static WrittenRun debates() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: sparse-debate
+                protocols: [{id: debate}]
+                tasks: [{id: digits, data: mnist, judge: {pixels: 6}}]
+                """);
+        run.score("debate", "digits", 0, "accuracy", 0.1).score("debate", "digits", 0, "unaided_accuracy", 0.5);
+        for (String begins : new String[] {"", "_beginning", "_answering"}) {
+            run.score("debate", "digits", 0, "honest_win_uncommitted" + begins, 0.6)
+                    .score("debate", "digits", 0, "honest_win_precommitted" + begins, 0.8);
+        }
+        return run;
+    }
+
     /** To accuracy 0.75 the task takes 150 examples and sub-questions 300, 600 and 1200; under seed 3 they never do. */
     static WrittenRun subtasks() {
         WrittenRun run = new WrittenRun().experiment("""

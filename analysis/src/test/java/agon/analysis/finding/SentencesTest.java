@@ -36,6 +36,24 @@ class SentencesTest {
     }
 
     @Test
+    @DisplayName("how often the truth wins debates, with intervals by Wilson over questions where there is one seed")
+    void sparseDebate() {
+        Finding finding = finding(FindingRuns.debates());
+        assertEquals(
+                "On digits the truth wins 80.0 [37.6, 96.4] % of debates against a liar that commits itself to the best of "
+                        + "all lies, and 60.0 [23.1, 88.2] % against one that need not, where the judge is right about "
+                        + "random evidence in 50.0 [23.7, 76.3] % (95 % intervals over questions, one seed).",
+                sentence(finding));
+        assertEquals(
+                "[0.674, 0.815, 0.744]",
+                finding.tables().get(0).rows().stream()
+                        .map(row ->
+                                ((FindingTable.Entry.Amount) row.get(7)).value().orElseThrow())
+                        .toList()
+                        .toString());
+    }
+
+    @Test
     @DisplayName(
             "that seeds were left out where a cell failed, and that the overseer was not expanded where it was not")
     void leftOut() {

@@ -15,6 +15,7 @@ import agon.engine.session.LearnerFactory;
 import agon.engine.session.SessionListener;
 import agon.engine.session.Training;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,10 +89,9 @@ record CellExperiment(
             List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
                     .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of()))
                     .toList());
-            List<CellTables.Answered<Q, A>> splits = answered;
-            if (spec.evaluation().contests() > 0 && training.agent() instanceof Contestant<Q, A> contestant) {
-                splits = session.contesting(() -> contested(answered, contestant));
-            }
+            List<CellTables.Answered<Q, A>> splits = spec.evaluation().contests() > 0
+                    ? session.contesting(() -> contested(task, answered, training.agent()))
+                    : answered;
             return new Findings<>(
                     task,
                     splits,
@@ -105,18 +105,18 @@ record CellExperiment(
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */
     private <Q, A> List<CellTables.Answered<Q, A>> contested(
-            List<CellTables.Answered<Q, A>> answered, Contestant<Q, A> contestant) {
-        return answered.stream()
-                .map(split -> new CellTables.Answered<>(
-                        split.heldOut(),
-                        split.predictions(),
-                        new ContestScores(new Contests<>(
-                                                split.heldOut()
-                                                        .first(spec.evaluation().contests()),
-                                                spec.seed())
-                                        .hold(contestant))
-                                .scores()))
-                .toList();
+            Task<Q, A> task, List<CellTables.Answered<Q, A>> answered, Agent<Q, A> agent) {
+        List<CellTables.Answered<Q, A>> splits = new ArrayList<>();
+        for (CellTables.Answered<Q, A> split : answered) {
+            HeldOut<Q, A> heldOut = split.heldOut();
+            List<Score> scores = new ArrayList<>(heldOut.unaided(task.overseer()));
+            if (agent instanceof Contestant<Q, A> contestant) {
+                HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests());
+                scores.addAll(new ContestScores(new Contests<>(few, spec.seed()).hold(contestant)).scores());
+            }
+            splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores));
+        }
+        return splits;
     }
 
     private SortedMap<String, Long> totals(CellSession<?, ?> session) {

@@ -4,6 +4,8 @@ import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.RealForm;
+import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Overseer;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.api.task.Task;
@@ -11,6 +13,7 @@ import agon.api.task.Truth;
 import agon.engine.session.NonFiniteResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions of one split that no protocol trains on, and what is true of them. They depend on the task and the seed
@@ -54,6 +57,25 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A>
                     "the agent gave " + predictions.size() + " predictions for " + questions.size() + " questions");
         }
         return predictions;
+    }
+
+    /**
+     * How often the overseer is right when it answers unaided, for answers that are right or wrong; no answer is none that is
+     * right. The evaluator asks, so it costs no protocol anything.
+     */
+    List<Score> unaided(Overseer<Q, A> overseer) {
+        Optional<Demonstrator<Q, A>> demonstrator = overseer.demonstrator();
+        if (demonstrator.isEmpty() || form instanceof RealForm<A>) {
+            return List.of();
+        }
+        long right = questions.stream()
+                .filter(question -> demonstrator
+                        .get()
+                        .demonstrate(question)
+                        .filter(answer -> truth.accepts(question, answer))
+                        .isPresent())
+                .count();
+        return List.of(new Score("unaided_accuracy", "fraction", (double) right / questions.size(), questions.size()));
     }
 
     /** Accuracy; for reals, the root of the mean squared error and the mean absolute error. */
