@@ -6,6 +6,7 @@ import agon.api.agent.Policy;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
+import agon.api.settings.InvalidSetting;
 import java.util.Optional;
 
 /** Chooses the game that an overseer can judge, and keeps what the debaters of evidence debates have learned. */
@@ -39,6 +40,15 @@ final class Games<Q, A> {
                 debater);
     }
 
+    private void demandLength(int length) {
+        int revealed = 2 * settings.evidence();
+        InvalidSetting.unless(
+                length == revealed,
+                "evidence",
+                "two sides reveal " + revealed + " pieces, and the judge has learned to judge by " + length
+                        + ": let each side reveal half of what the judge learned");
+    }
+
     /** The agent, able to argue where the overseer can judge what is shown. */
     Agent<Q, A> arguing(Agent<Q, A> agent, Overseer<Q, A> overseer) {
         if (settings.game() == DebateSettings.Game.DISPUTE) {
@@ -60,6 +70,7 @@ final class Games<Q, A> {
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */
     @SuppressWarnings("unchecked")
     private <E> DebateGame<Q, A> evidence(Arena<Q, A, E> arena) {
+        arena.length().ifPresent(this::demandLength);
         if (advocate.isEmpty()) {
             BoutCodec<A, E> bouts = new BoutCodec<>(session.codec().answers(), arena.form());
             advocate = Optional.of(session.learners().learner("advocate", ADVOCATE, bouts.codec()));

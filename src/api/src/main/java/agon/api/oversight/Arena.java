@@ -2,6 +2,7 @@ package agon.api.oversight;
 
 import agon.api.ledger.Channel;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A debate on evidence: two claims, evidence revealed in turn, a judge that sees nothing else.
@@ -28,6 +29,12 @@ public interface Arena<Q, A, E> extends Facet {
     default double judge(Q question, A first, A second, List<E> revealed) {
         return judge(List.of(new Trial<>(question, List.of(first, second), revealed)))
                 .get(0)[0];
+    }
+
+    /** How many pieces in all the judge has learned to judge by; empty if it takes any number. */
+    @Uncharged
+    default OptionalInt length() {
+        return OptionalInt.empty();
     }
 
     /** How debaters see and people read a piece of evidence. */

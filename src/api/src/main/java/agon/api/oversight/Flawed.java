@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,6 +99,11 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
                             i, credences(trials.get(i).question(), trials.get(i).claims(), verdicts.get(i)));
                 }
                 return verdicts;
+            }
+
+            @Override
+            public OptionalInt length() {
+                return faultless.length();
             }
 
             @Override

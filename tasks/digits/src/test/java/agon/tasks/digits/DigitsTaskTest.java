@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -114,6 +115,7 @@ class DigitsTaskTest {
         assertEquals(1, Arrays.stream(believed).sum(), 1e-9);
         double verdict = arena.judge(picture, 3, 8, revealed);
         assertEquals(believed[3] / (believed[3] + believed[8]), verdict, 1e-6);
+        assertEquals(OptionalInt.of(6), arena.length(), "the judge has learned to see six");
     }
 
     @Test

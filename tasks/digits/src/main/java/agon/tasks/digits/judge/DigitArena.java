@@ -6,6 +6,7 @@ import agon.api.oversight.Trial;
 import agon.tasks.digits.data.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Debates on a picture by its pixels: the judge sees those that were revealed and takes the claim that it finds likelier for
@@ -32,6 +33,11 @@ record DigitArena(Eye eye, boolean darkPixels) implements Arena<Picture, Integer
         return eye.credences(
                 trials.stream().map(trial -> new Glimpse(trial.revealed())).toList(),
                 trials.stream().map(Trial::claims).toList());
+    }
+
+    @Override
+    public OptionalInt length() {
+        return OptionalInt.of(eye.pixels());
     }
 
     @Override

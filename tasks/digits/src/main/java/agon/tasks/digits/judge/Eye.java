@@ -24,11 +24,13 @@ final class Eye {
 
     private final Faculties faculties;
     private final Faculty<Glimpse, Integer> faculty;
+    private final int pixels;
     private Optional<Policy<Glimpse, Integer>> trained = Optional.empty();
 
-    private Eye(Faculties faculties, Faculty<Glimpse, Integer> faculty) {
+    private Eye(Faculties faculties, Faculty<Glimpse, Integer> faculty, int pixels) {
         this.faculties = faculties;
         this.faculty = faculty;
+        this.pixels = pixels;
     }
 
     /**
@@ -55,7 +57,13 @@ final class Eye {
                                 Math.max(1, HORIZON * settings.updates())),
                         codec(),
                         settings.updates(),
-                        random -> lessons.draw(settings.batch(), random)));
+                        random -> lessons.draw(settings.batch(), random)),
+                settings.pixels());
+    }
+
+    /** How many pixels it has learned to see. */
+    int pixels() {
+        return pixels;
     }
 
     private static Codec<Glimpse, Integer> codec() {
