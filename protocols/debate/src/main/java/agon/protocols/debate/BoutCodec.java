@@ -8,6 +8,7 @@ import agon.api.codec.TokensForm;
 import agon.api.codec.VectorForm;
 import agon.api.codec.Wording;
 import agon.api.oversight.EvidenceForm;
+import agon.protocols.debate.evidence.Bout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package agon.protocols.debate;
 import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
-import agon.api.codec.AnswerForm;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Investigation;
@@ -27,6 +26,8 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
         Curriculum curriculum =
                 new Curriculum(ordered ? 0 : 1, session.questions().levels(), settings.mastery());
         RandomGenerator random = session.random("debate.questions");
+        Claims<Q, A> claims = new Claims<>(
+                learner, session.codec().answers(), settings.exploration(), session.random("debate.opening"));
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();
@@ -36,8 +37,7 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
             // Between two claims of one learner the first wins half of the time, however good both are: no curriculum.
             int level = game.weighsBoth() ? session.questions().levels() : curriculum.level();
             List<Q> questions = draw(session, level, game.weighsBoth() ? 0 : settings.primitives(), random);
-            List<Opening<Q, A>> openings =
-                    open(questions, learner, session.codec().answers(), session.random("debate.opening"));
+            List<Opening<Q, A>> openings = claims.open(questions);
             boolean[] won = game.play(openings);
             curriculum.observe(survivors(openings, won));
             new Lesson<>(openings, won, game.weighsBoth()).teach(learner, settings.update());
@@ -56,24 +56,6 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
             questions.addAll(session.questions().draw(primitives, 0, random));
         }
         return questions;
-    }
-
-    /** Two different claims a question, each sampled from the learner or guessed. */
-    private <Q, A> List<Opening<Q, A>> open(
-            List<Q> questions, Learner<Q, A> learner, AnswerForm<A> form, RandomGenerator random) {
-        List<A> first = learner.sample(questions, random);
-        List<A> second = learner.sample(questions, random);
-        List<Opening<Q, A>> openings = new ArrayList<>(questions.size());
-        for (int i = 0; i < questions.size(); i++) {
-            boolean guessed = random.nextDouble() < settings.exploration();
-            A claim = guessed ? form.guess(random) : first.get(i);
-            A opposing = random.nextDouble() < settings.exploration() ? form.guess(random) : second.get(i);
-            while (form.distance(claim, opposing) == 0) {
-                opposing = form.guess(random);
-            }
-            openings.add(new Opening<>(questions.get(i), claim, opposing, guessed));
-        }
-        return openings;
     }
 
     /** The share of the learner's own first claims that won. */

@@ -8,6 +8,7 @@ import agon.api.oversight.Arena;
 import agon.api.oversight.Trial;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
+import agon.protocols.debate.evidence.Bout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

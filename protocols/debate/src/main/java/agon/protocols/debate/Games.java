@@ -7,7 +7,9 @@ import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
 import agon.api.settings.InvalidSetting;
+import agon.protocols.debate.evidence.Bout;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Chooses the game that an overseer can judge, and keeps what the debaters of evidence debates have learned. */
 final class Games<Q, A> {
@@ -50,21 +52,19 @@ final class Games<Q, A> {
     }
 
     /** The agent, able to argue where the overseer can judge what is shown. */
-    Agent<Q, A> arguing(Agent<Q, A> agent, Overseer<Q, A> overseer) {
+    Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
         if (settings.game() == DebateSettings.Game.DISPUTE) {
             return agent;
         }
-        return overseer.arena().map(arena -> debater(agent, arena)).orElse(agent);
+        Optional<Arena<Q, A, ?>> arena = overseer.arena();
+        return arena.isPresent() ? debater(agent, arena.get()) : agent;
     }
 
-    private <E> Agent<Q, A> debater(Agent<Q, A> agent, Arena<Q, A, E> arena) {
+    private <E> Agent<Q, A> debater(Policy<Q, A> agent, Arena<Q, A, E> arena) {
+        RandomGenerator random = session.random("debate.contests");
         return new Debater<>(
-                agent,
-                session.codec().answers(),
-                arena,
-                settings.player(),
-                settings.evidence(),
-                session.random("debate.contests"));
+                new Hearing<>(Format.DEBATE, agent, session.codec().answers(), arena, settings.evidence()),
+                judgements -> settings.player().player(judgements, random));
     }
 
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */

@@ -19,6 +19,12 @@
  * claims each → game → verdict → a claim that stood up to examination is imitated, or, where two claims were weighed, the
  * one that won is preferred (Bradley–Terry); REINFORCE on wins and losses is a setting.
  *
+ * <p><b>What debate is compared with.</b> The same claims, evidence and judge, heard otherwise ({@link
+ * agon.protocols.debate.Advocacy}): {@code consultancy}, where one side speaks alone, assigned at random (Kenton et al. 2024);
+ * {@code open-consultancy}, where it is the side that the agent finds likelier; {@code propaganda}, where each side makes its
+ * case unopposed and the judge compares the cases (Sudhir et al. 2025); {@code blind-judge}, where nobody speaks. As many
+ * pieces are revealed as in a debate, so that nothing is due to their number.
+ *
  * <p><b>Contests.</b> The agent that is returned can argue either side before an arena's judge, by a player that knows the
  * judge ({@code agon.protocols.debate.evidence}); the evaluator hands out the sides and counts how often the truth wins. That
  * measures the debate and not the training: contests need no trained learner.

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Policy;
+import agon.api.agent.Prediction;
 import agon.api.oversight.Arena;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
@@ -11,6 +13,7 @@ import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +22,40 @@ class DebaterTest {
 
     private static final int CIRCLE = 12;
     private static final AdditionTask TASK = new AdditionTask();
+    /** With more than two pieces of evidence, so that a side that speaks alone need not show the truth. */
     private static final List<Addition> QUESTIONS =
-            TASK.questions(Split.TRAINING).draw(20, Seeds.generator(1, "contests"));
+            TASK.questions(Split.TRAINING).draw(40, Seeds.generator(1, "contests")).stream()
+                    .filter(question -> question.steps() >= 2)
+                    .toList();
 
-    private static double[] shares(PlayerSettings.Kind kind, boolean truthClaims, int each) {
-        return shares(TASK.overseer().arena().orElseThrow(), kind, truthClaims, each);
+    /** Thinks that every answer is twice as likely as the next one. */
+    private static final Policy<Addition, Integer> PARTIAL = new Policy<>() {
+        @Override
+        public List<Prediction<Integer>> answer(List<Addition> questions) {
+            return questions.stream().map(question -> new Prediction<>(0, 0.5)).toList();
+        }
+
+        @Override
+        public List<Integer> sample(List<Addition> questions, RandomGenerator random) {
+            return questions.stream().map(question -> 0).toList();
+        }
+
+        @Override
+        public double[] logLikelihood(List<Addition> questions, List<Integer> answers) {
+            return answers.stream().mapToDouble(answer -> -answer * Math.log(2)).toArray();
+        }
+    };
+
+    private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        return shares(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
     }
 
     private static <E> double[] shares(
-            Arena<Addition, Integer, E> arena, PlayerSettings.Kind kind, boolean truthClaims, int each) {
+            Arena<Addition, Integer, E> arena, Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
-                questions -> List.of(),
-                TASK.codec().answers(),
-                arena,
-                new PlayerSettings(kind, 60, 4),
-                each,
-                Seeds.generator(2, "debater"));
+                new Hearing<>(format, PARTIAL, TASK.codec().answers(), arena, 1),
+                judgements -> new PlayerSettings(kind, 60, 4).player(judgements, random));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
         for (Addition question : QUESTIONS) {
             int truth = TASK.truth().answer(question);
@@ -48,11 +69,46 @@ class DebaterTest {
     @DisplayName("wins for the truth, which can be shown, against a lie that cannot, whoever claims what")
     void truthWins() {
         for (PlayerSettings.Kind kind : List.of(PlayerSettings.Kind.GREEDY, PlayerSettings.Kind.SEARCH)) {
-            double[] claimed = shares(kind, true, 1);
-            double[] opposed = shares(kind, false, 1);
+            double[] claimed = shares(Format.DEBATE, kind, true);
+            double[] opposed = shares(Format.DEBATE, kind, false);
             for (int i = 0; i < claimed.length; i++) {
                 assertTrue(claimed[i] > 0.5, kind + " claims the truth and ends with " + claimed[i]);
                 assertEquals(1 - claimed[i], opposed[i], 1e-12);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("shows nothing against its side where it speaks alone: the truth is shown only by who claims it")
+    void consultancy() {
+        for (double share : shares(Format.CONSULTANCY, PlayerSettings.Kind.GREEDY, true)) {
+            assertEquals(1, share, "its advisor shows the truth");
+        }
+        for (double share : shares(Format.CONSULTANCY, PlayerSettings.Kind.GREEDY, false)) {
+            assertEquals(0.5, share, "its advisor shows what tells nothing");
+        }
+    }
+
+    @Test
+    @DisplayName("takes the side that the agent finds likelier where it may choose")
+    void openConsultancy() {
+        double[] shares = shares(Format.OPEN_CONSULTANCY, PlayerSettings.Kind.GREEDY, true);
+        for (int i = 0; i < shares.length; i++) {
+            int truth = TASK.truth().answer(QUESTIONS.get(i));
+            boolean speaksForTruth = truth < (truth + 1) % CIRCLE;
+            assertEquals(speaksForTruth ? 1 : 0.5, shares[i], "truth " + truth);
+        }
+    }
+
+    @Test
+    @DisplayName("is weighed by the two cases where each side is heard alone, and by nothing where none is")
+    void propagandaAndBlindness() {
+        for (boolean truthClaims : new boolean[] {true, false}) {
+            for (double share : shares(Format.PROPAGANDA, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(truthClaims ? 1 / 1.5 : 0.5 / 1.5, share, 1e-12);
+            }
+            for (double share : shares(Format.BLIND, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(0.5, share);
             }
         }
     }

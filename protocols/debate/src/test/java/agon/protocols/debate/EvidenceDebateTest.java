@@ -12,6 +12,7 @@ import agon.api.protocol.Transcript;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.engine.session.CellSession;
+import agon.protocols.debate.evidence.Bout;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;

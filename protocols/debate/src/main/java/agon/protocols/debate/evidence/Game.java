@@ -9,11 +9,17 @@ import java.util.List;
  * @param matter what it is about
  * @param claim place of the answer that the claimant stands by
  * @param rivals places of the answers that the rival may stand by in the end; a rival that has committed itself has one
- * @param claimantBegins whether the claimant reveals the first piece
- * @param length pieces that are revealed in all, by both
+ * @param speakers who reveals
+ * @param claimantBegins whether the claimant reveals the first piece, where both do
+ * @param length pieces that are revealed in all
  */
 public record Game<Q, A, E>(
-        Matter<Q, A, E> matter, int claim, List<Integer> rivals, boolean claimantBegins, int length) {
+        Matter<Q, A, E> matter,
+        int claim,
+        List<Integer> rivals,
+        Speakers speakers,
+        boolean claimantBegins,
+        int length) {
 
     /** Refuses a game that cannot be played, and says why. */
     public Game {

@@ -32,7 +32,11 @@ public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed) {
 
     /** Whether it is the claimant who reveals the next piece. */
     public boolean isClaimants() {
-        return (revealed.length % 2 == 0) == game.claimantBegins();
+        return switch (game.speakers()) {
+            case BOTH -> (revealed.length % 2 == 0) == game.claimantBegins();
+            case CLAIMANT -> true;
+            case RIVAL -> false;
+        };
     }
 
     /**

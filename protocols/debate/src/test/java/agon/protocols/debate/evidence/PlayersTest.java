@@ -98,8 +98,8 @@ class PlayersTest {
     @DisplayName("ask the judge once about a set of pieces, whatever the order, who claims what and who begins")
     void askedOnce() {
         Matter<String, Integer, Integer> matter = new Matter<>("question", List.of(0, 1, 2), judge.evidence(""));
-        Game<String, Integer, Integer> one = new Game<>(matter, 0, List.of(1), true, 2);
-        Game<String, Integer, Integer> other = new Game<>(matter, 2, List.of(0, 1), false, 2);
+        Game<String, Integer, Integer> one = new Game<>(matter, 0, List.of(1), Speakers.BOTH, true, 2);
+        Game<String, Integer, Integer> other = new Game<>(matter, 2, List.of(0, 1), Speakers.BOTH, false, 2);
         double[] shares = judgements.shares(List.of(
                 Turn.first(one).reveal(3).reveal(5),
                 Turn.first(one).reveal(5).reveal(3),
@@ -128,7 +128,7 @@ class PlayersTest {
     void uncommitted() {
         Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), judge.evidence(""));
         double[] believed = {0.35, 0.25, 0.4};
-        assertTrue(new Game<>(matter, 0, List.of(1), true, 2).share(believed) > 0.5);
-        assertTrue(new Game<>(matter, 0, List.of(1, 2), true, 2).share(believed) < 0.5);
+        assertTrue(new Game<>(matter, 0, List.of(1), Speakers.BOTH, true, 2).share(believed) > 0.5);
+        assertTrue(new Game<>(matter, 0, List.of(1, 2), Speakers.BOTH, true, 2).share(believed) < 0.5);
     }
 }

@@ -53,6 +53,7 @@ record Whims(int pieces, AtomicLong asked) implements Arena<String, Integer, Int
                         new Matter<>("question " + i / 2, List.of(0, 1, 2), evidence("")),
                         0,
                         List.of(1),
+                        Speakers.BOTH,
                         i % 2 == 0,
                         length))
                 .toList();

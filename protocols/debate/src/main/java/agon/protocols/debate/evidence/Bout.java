@@ -1,4 +1,4 @@
-package agon.protocols.debate;
+package agon.protocols.debate.evidence;
 
 /**
  * What a debater weighs when choosing evidence: its claim, the claim it opposes, and a piece that it might reveal.
@@ -7,4 +7,4 @@ package agon.protocols.debate;
  * @param opposed the opponent's claim
  * @param evidence the piece
  */
-record Bout<A, E>(A claim, A opposed, E evidence) {}
+public record Bout<A, E>(A claim, A opposed, E evidence) {}

@@ -1,0 +1,43 @@
+package agon.protocols.debate;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Learner;
+import agon.api.agent.Policy;
+import agon.api.protocol.Investigation;
+import agon.api.protocol.Session;
+import agon.api.protocol.TrainingProtocol;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Trains the learner by verdicts on pairs of its own claims, of which one side is heard, or each alone, or none.
+ *
+ * @param format who speaks
+ * @param settings how long, and how
+ */
+record Advocacy(Format format, AdvocacySettings settings) implements TrainingProtocol {
+
+    @Override
+    public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
+        Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
+        Learner<Q, A> learner = session.policy();
+        Policy<Q, A> slow = learner.average();
+        Hearings<Q, A> hearings = new Hearings<>(session, format, settings);
+        session.checkpoint(hearings.arguing(slow, investigation.overseer()));
+        RandomGenerator random = session.random("advocacy.questions");
+        Claims<Q, A> claims = new Claims<>(
+                learner, session.codec().answers(), settings.exploration(), session.random("advocacy.opening"));
+        for (int update = 1; update <= settings.updates(); update++) {
+            if (settings.iterationBefore(update)) {
+                investigation.advance();
+            }
+            List<Opening<Q, A>> openings = claims.open(session.questions().draw(settings.batch(), random));
+            boolean[] won = hearings.hear(openings, slow, investigation.overseer());
+            new Lesson<>(openings, won, true).teach(learner, settings.update());
+            if (settings.checkpointAfter(update)) {
+                session.checkpoint(hearings.arguing(slow, investigation.overseer()));
+            }
+        }
+        return hearings.arguing(slow, investigation.overseer());
+    }
+}

@@ -1,0 +1,118 @@
+package agon.protocols.debate;
+
+import agon.api.agent.Contest;
+import agon.api.agent.Policy;
+import agon.api.codec.AnswerForm;
+import agon.api.codec.LabelForm;
+import agon.api.oversight.Arena;
+import agon.protocols.debate.evidence.Debates;
+import agon.protocols.debate.evidence.Game;
+import agon.protocols.debate.evidence.Judgements;
+import agon.protocols.debate.evidence.Matter;
+import agon.protocols.debate.evidence.Player;
+import agon.protocols.debate.evidence.Speakers;
+import agon.protocols.debate.evidence.Turn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hears both sides, or one, or none, as the format says.
+ *
+ * @param format who speaks
+ * @param agent says which side it would rather take, where the format lets it choose
+ * @param form of the answers
+ * @param arena legal evidence and the judge
+ * @param each pieces revealed by each side, where both speak; where one does, it reveals as many as both
+ */
+record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, Arena<Q, A, E> arena, int each) {
+
+    /** With more answers the judge is asked about those of a contest alone. */
+    private static final int MOST_ANSWERS = 32;
+
+    /**
+     * What was heard.
+     *
+     * @param shares how well each claimant stands in the end, 0 to 1
+     * @param ends how each game ended: one a contest, two where each side was heard alone
+     */
+    record Heard<Q, A, E>(double[] shares, List<Turn<Q, A, E>> ends) {}
+
+    /** Hears contests, of which either side is played by one player. */
+    Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Player<Q, A, E> both, Judgements<Q, A, E> judgements) {
+        Map<Q, List<E>> evidence = new LinkedHashMap<>();
+        contests.forEach(contest -> evidence.computeIfAbsent(contest.question(), arena::evidence));
+        Debates<Q, A, E> debates = new Debates<>(both, both);
+        List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers(contests))));
+        double[] shares = judgements.shares(ends);
+        if (format == Format.PROPAGANDA) {
+            List<Speakers> rivals = Collections.nCopies(contests.size(), Speakers.RIVAL);
+            List<Turn<Q, A, E>> opposed = debates.play(games(contests, evidence, rivals));
+            double[] others = judgements.shares(opposed);
+            for (int i = 0; i < shares.length; i++) {
+                double cases = shares[i] + 1 - others[i];
+                shares[i] = cases == 0 ? 0.5 : shares[i] / cases;
+            }
+            ends.addAll(opposed);
+        }
+        return new Heard<>(shares, ends);
+    }
+
+    private List<Game<Q, A, E>> games(List<Contest<Q, A>> contests, Map<Q, List<E>> evidence, List<Speakers> speakers) {
+        List<Game<Q, A, E>> games = new ArrayList<>(contests.size());
+        for (int i = 0; i < contests.size(); i++) {
+            Contest<Q, A> contest = contests.get(i);
+            games.add(game(contest, evidence.get(contest.question()), speakers.get(i)));
+        }
+        return games;
+    }
+
+    private List<Speakers> speakers(List<Contest<Q, A>> contests) {
+        return switch (format) {
+            case DEBATE, BLIND -> Collections.nCopies(contests.size(), Speakers.BOTH);
+            case CONSULTANCY, PROPAGANDA -> Collections.nCopies(contests.size(), Speakers.CLAIMANT);
+            case OPEN_CONSULTANCY -> contests.stream().map(this::likelier).toList();
+        };
+    }
+
+    /** The side whose answer the agent itself would rather give. */
+    private Speakers likelier(Contest<Q, A> contest) {
+        List<A> sides = new ArrayList<>(contest.rivals());
+        sides.add(contest.claim());
+        double[] likelihoods = agent.logLikelihood(Collections.nCopies(sides.size(), contest.question()), sides);
+        double claimed = likelihoods[sides.size() - 1];
+        for (int rival = 0; rival < sides.size() - 1; rival++) {
+            if (likelihoods[rival] > claimed) {
+                return Speakers.RIVAL;
+            }
+        }
+        return Speakers.CLAIMANT;
+    }
+
+    private Game<Q, A, E> game(Contest<Q, A> contest, List<E> pieces, Speakers speakers) {
+        List<A> answers = answers(contest);
+        return new Game<>(
+                new Matter<>(contest.question(), answers, pieces),
+                answers.indexOf(contest.claim()),
+                contest.rivals().stream().map(answers::indexOf).toList(),
+                speakers,
+                contest.claimBegins(),
+                format == Format.BLIND ? 0 : Math.min(2 * each, pieces.size()));
+    }
+
+    /** All there are, where they are few: then contests about a question share what the judge said. */
+    private List<A> answers(Contest<Q, A> contest) {
+        List<A> answers = new ArrayList<>();
+        if (form instanceof LabelForm<A> labels && labels.size() <= MOST_ANSWERS) {
+            for (int label = 0; label < labels.size(); label++) {
+                answers.add(labels.answer(label));
+            }
+        } else {
+            answers.add(contest.claim());
+            answers.addAll(contest.rivals());
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,141 @@
+package agon.protocols.debate;
+
+import agon.api.agent.Agent;
+import agon.api.agent.Contest;
+import agon.api.agent.Example;
+import agon.api.agent.Learner;
+import agon.api.agent.Policy;
+import agon.api.oversight.Arena;
+import agon.api.oversight.Overseer;
+import agon.api.protocol.Session;
+import agon.api.protocol.Transcript;
+import agon.protocols.debate.evidence.Bout;
+import agon.protocols.debate.evidence.Judgements;
+import agon.protocols.debate.evidence.LearnedPlayer;
+import agon.protocols.debate.evidence.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Holds the hearings of a training, and keeps what the advocates in them have learned about evidence. */
+final class Hearings<Q, A> {
+
+    private static final String ADVOCATE = "mlp";
+
+    /** Share of pieces that are revealed at random, so that the advocate learns about them. */
+    private static final double EXPLORATION = 0.2;
+
+    private final Session<Q, A> session;
+    private final Format format;
+    private final AdvocacySettings settings;
+    private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
+
+    Hearings(Session<Q, A> session, Format format, AdvocacySettings settings) {
+        this.session = session;
+        this.format = format;
+        this.settings = settings;
+    }
+
+    /** For each opening, whether the first claim won. */
+    boolean[] hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Overseer<Q, A> overseer) {
+        return hear(openings, agent, arena(overseer));
+    }
+
+    /** The agent, able to argue. */
+    Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
+        return arguing(agent, arena(overseer));
+    }
+
+    private static <Q, A> Arena<Q, A, ?> arena(Overseer<Q, A> overseer) {
+        return overseer.arena().orElseThrow(() -> new IllegalStateException("the overseer has no arena"));
+    }
+
+    private <E> Agent<Q, A> arguing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
+        RandomGenerator random = session.random("advocacy.contests");
+        return new Debater<>(
+                hearing(agent, arena), judgements -> settings.player().player(judgements, random));
+    }
+
+    private <E> Hearing<Q, A, E> hearing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
+        return new Hearing<>(format, agent, session.codec().answers(), arena, settings.evidence());
+    }
+
+    private <E> boolean[] hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Arena<Q, A, E> arena) {
+        RandomGenerator random = session.random("advocacy.evidence");
+        List<Contest<Q, A>> contests = new ArrayList<>(openings.size());
+        boolean[] turned = new boolean[openings.size()];
+        for (int i = 0; i < turned.length; i++) {
+            Opening<Q, A> opening = openings.get(i);
+            turned[i] = random.nextBoolean();
+            contests.add(new Contest<>(
+                    opening.question(),
+                    turned[i] ? opening.second() : opening.first(),
+                    List.of(turned[i] ? opening.first() : opening.second()),
+                    true));
+        }
+        Learner<Bout<A, E>, Double> knowing = advocate(arena);
+        Hearing.Heard<Q, A, E> heard = hearing(agent, arena)
+                .hear(contests, new LearnedPlayer<>(knowing, EXPLORATION, random), new Judgements<>(arena));
+        boolean[] won = new boolean[turned.length];
+        for (int i = 0; i < won.length; i++) {
+            double share = heard.shares()[i];
+            boolean claimed = share > 0.5 || (share == 0.5 && random.nextBoolean());
+            won[i] = claimed != turned[i];
+        }
+        teach(knowing, heard, contests);
+        record(heard, contests, arena);
+        return won;
+    }
+
+    /** What was revealed is worth to its side what the judge made of it. */
+    private <E> void teach(
+            Learner<Bout<A, E>, Double> knowing, Hearing.Heard<Q, A, E> heard, List<Contest<Q, A>> contests) {
+        List<Example<Bout<A, E>, Double>> lessons = new ArrayList<>();
+        for (int game = 0; game < heard.ends().size(); game++) {
+            Contest<Q, A> contest = contests.get(game % contests.size());
+            A claim = contest.claim();
+            A rival = contest.rivals().get(0);
+            Turn<Q, A, E> end = heard.ends().get(game);
+            double share = heard.shares()[game % contests.size()];
+            for (int piece : end.revealed()) {
+                E evidence = end.game().matter().pieces().get(piece);
+                lessons.add(Example.of(new Bout<>(claim, rival, evidence), share));
+                lessons.add(Example.of(new Bout<>(rival, claim, evidence), 1 - share));
+            }
+        }
+        if (!lessons.isEmpty()) {
+            knowing.imitate(lessons);
+        }
+    }
+
+    private <E> void record(Hearing.Heard<Q, A, E> heard, List<Contest<Q, A>> contests, Arena<Q, A, E> arena) {
+        Contest<Q, A> contest = contests.get(0);
+        Turn<Q, A, E> end = heard.ends().get(0);
+        List<Transcript> said = new ArrayList<>();
+        said.add(Transcript.of("claim", "claimant", session.codec().wording().answer(contest.claim())));
+        said.add(Transcript.of(
+                "claim",
+                "rival",
+                session.codec().wording().answer(contest.rivals().get(0))));
+        for (int piece : end.revealed()) {
+            said.add(Transcript.of(
+                    "evidence",
+                    "advocate",
+                    arena.form().show(end.game().matter().pieces().get(piece))));
+        }
+        said.add(Transcript.of("verdict", "judge", "the claimant at " + heard.shares()[0]));
+        session.record(
+                new Transcript("hearing", "question", session.codec().wording().question(contest.question()), said));
+    }
+
+    /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */
+    @SuppressWarnings("unchecked")
+    private <E> Learner<Bout<A, E>, Double> advocate(Arena<Q, A, E> arena) {
+        if (advocate.isEmpty()) {
+            BoutCodec<A, E> bouts = new BoutCodec<>(session.codec().answers(), arena.form());
+            advocate = Optional.of(session.learners().learner("advocate", ADVOCATE, bouts.codec()));
+        }
+        return (Learner<Bout<A, E>, Double>) advocate.get();
+    }
+}
