@@ -1,6 +1,7 @@
 package agon.protocols.debate.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A debate on evidence: the claimant stands by one answer, the rival by another, or by none until the end, and they reveal
@@ -26,6 +27,12 @@ public record Game<Q, A, E>(
         rivals = List.copyOf(rivals);
         if (rivals.isEmpty() || rivals.contains(claim)) {
             throw new IllegalArgumentException("a rival stands by another answer than the claimant");
+        }
+        int answers = matter.answers().size();
+        for (int side : Stream.concat(Stream.of(claim), rivals.stream()).toList()) {
+            if (side < 0 || side >= answers) {
+                throw new IllegalArgumentException("answer " + side + " is claimed, and there are " + answers);
+            }
         }
         if (length < 0 || length > matter.pieces().size()) {
             throw new IllegalArgumentException(length + " pieces are to be revealed, and there are "

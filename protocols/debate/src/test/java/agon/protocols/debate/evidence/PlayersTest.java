@@ -110,13 +110,17 @@ class PlayersTest {
     }
 
     @Test
-    @DisplayName("are refused an illegal piece, and a game longer than there is evidence")
+    @DisplayName("are refused an illegal piece, an answer that there is not, and a game longer than there is evidence")
     void illegal() {
         Game<String, Integer, Integer> game = judge.games(1, LENGTH).get(0);
         Turn<String, Integer, Integer> turn = Turn.first(game).reveal(2);
         assertThrows(IllegalArgumentException.class, () -> turn.reveal(2));
         assertThrows(IllegalArgumentException.class, () -> turn.reveal(PIECES));
         assertThrows(IllegalArgumentException.class, () -> judge.games(1, PIECES + 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Game<>(game.matter(), -1, List.of(1), Speakers.BOTH, true, 2),
+                "a claim outside of all answers");
         IllegalArgumentException tooMany = assertThrows(
                 IllegalArgumentException.class,
                 () -> new ExactPlayer<>(judgements, 10).choose(List.of(Turn.first(game))));
