@@ -48,7 +48,8 @@ final class SparseDebate implements Inquiry {
         String sentence = "On " + setup.place() + " the truth wins " + percent(bound)
                 + " % of debates against a liar that commits itself to the best of all lies, and " + percent(free)
                 + " % against one that need not, where the judge is right about random evidence in " + percent(unaided)
-                + " % (95 % intervals over questions, " + Phrase.counted(bound.seeds(), "seed") + ").";
+                + " % (95 % intervals over " + (bound.seeds() == 1 ? "questions" : "seeds") + ", "
+                + Phrase.counted(bound.seeds(), "seed") + ").";
         return new Statement(setup.task().id(), sentence, List.of(bound, free, unaided));
     }
 

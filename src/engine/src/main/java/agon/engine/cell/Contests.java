@@ -6,15 +6,17 @@ import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
 import agon.api.seed.Seeds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Contests about held-out questions: the truth against a lie, with either side beginning, and against all lies at once, where
- * there are few enough answers to name them. Which side is the truth is drawn for each contest, and for each in which the
- * truth stands against all there is one in which some lie does, so that a contestant cannot tell what it argues for.
+ * Contests about held-out questions: the truth against each lie, with either side beginning, and against all lies at once, where
+ * there are few enough answers to name them. For each question the same is held for one of the lies, drawn at random, in the
+ * place of the truth, and all are shuffled: whoever looks at every contest about a question finds two answers of which either
+ * may be the truth, and nothing that tells them apart.
  *
  * @param heldOut the questions
  * @param seed decides who stands where
@@ -24,55 +26,71 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
     private static final int MOST_NAMED = 16;
     private static final int OTHERWISE = 3;
 
-    /** How one ended for the truth. */
-    private record Side(int question, boolean begins, boolean committed, boolean truth, boolean turned) {}
+    /** A contest, whom it is about, and whether that one is its claimant. */
+    private record Posed<Q, A>(
+            Contest<Q, A> contest, int question, boolean begins, boolean committed, boolean truth, boolean claims) {}
 
     /** Holds them. */
     List<ContestResult> hold(Contestant<Q, A> contestant) {
         RandomGenerator random =
                 Seeds.generator(seed, "contests." + heldOut.split().label());
-        List<Contest<Q, A>> contests = new ArrayList<>();
-        List<Side> sides = new ArrayList<>();
+        List<Posed<Q, A>> posed = new ArrayList<>();
         for (int i = 0; i < heldOut.questions().size(); i++) {
-            Q question = heldOut.questions().get(i);
             A truth = heldOut.truths().get(i);
-            List<A> lies = lies(question, truth, random);
-            for (boolean begins : new boolean[] {true, false}) {
-                for (A lie : lies) {
-                    boolean turned = random.nextBoolean();
-                    sides.add(new Side(i, begins, true, true, turned));
-                    contests.add(
-                            turned
-                                    ? new Contest<>(question, lie, List.of(truth), !begins)
-                                    : new Contest<>(question, truth, List.of(lie), begins));
-                }
-                if (lies.size() > 1 && named()) {
-                    sides.add(new Side(i, begins, false, true, false));
-                    contests.add(new Contest<>(question, truth, lies, begins));
-                    A lie = lies.get(random.nextInt(lies.size()));
-                    List<A> others = new ArrayList<>(lies);
-                    others.set(lies.indexOf(lie), truth);
-                    sides.add(new Side(i, begins, false, false, false));
-                    contests.add(new Contest<>(question, lie, others, begins));
-                }
+            List<A> lies = lies(heldOut.questions().get(i), truth, random);
+            if (!lies.isEmpty()) {
+                A decoy = lies.get(random.nextInt(lies.size()));
+                List<A> all = new ArrayList<>(lies);
+                all.add(truth);
+                shuffle(all, random);
+                pose(i, truth, true, all, random, posed);
+                pose(i, decoy, false, all, random, posed);
             }
         }
-        return results(sides, contestant.contest(List.copyOf(contests)));
+        shuffle(posed, random);
+        return results(
+                posed, contestant.contest(posed.stream().map(Posed::contest).toList()));
     }
 
-    private static List<ContestResult> results(List<Side> sides, double[] shares) {
-        if (shares.length != sides.size()) {
-            throw new IllegalStateException("the agent ended " + shares.length + " of " + sides.size() + " contests");
+    /** One answer against each other one and against all of them, beginning and answering. */
+    private void pose(
+            int question, A answer, boolean truth, List<A> all, RandomGenerator random, List<Posed<Q, A>> posed) {
+        Q asked = heldOut.questions().get(question);
+        List<A> others = all.stream().filter(other -> !other.equals(answer)).toList();
+        for (boolean begins : new boolean[] {true, false}) {
+            for (A other : others) {
+                boolean claims = random.nextBoolean();
+                Contest<Q, A> contest = claims
+                        ? new Contest<>(asked, answer, List.of(other), begins)
+                        : new Contest<>(asked, other, List.of(answer), !begins);
+                posed.add(new Posed<>(contest, question, begins, true, truth, claims));
+            }
+            if (others.size() > 1 && named()) {
+                Contest<Q, A> contest = new Contest<>(asked, answer, others, begins);
+                posed.add(new Posed<>(contest, question, begins, false, truth, true));
+            }
+        }
+    }
+
+    private static <T> void shuffle(List<T> list, RandomGenerator random) {
+        for (int i = list.size() - 1; i > 0; i--) {
+            Collections.swap(list, i, random.nextInt(i + 1));
+        }
+    }
+
+    private static <Q, A> List<ContestResult> results(List<Posed<Q, A>> posed, double[] shares) {
+        if (shares.length != posed.size()) {
+            throw new IllegalStateException("the agent ended " + shares.length + " of " + posed.size() + " contests");
         }
         List<ContestResult> results = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             if (!(shares[i] >= 0 && shares[i] <= 1)) {
                 throw new IllegalStateException("a contest ended with a share of " + shares[i]);
             }
-            Side side = sides.get(i);
-            if (side.truth()) {
-                double share = side.turned() ? 1 - shares[i] : shares[i];
-                results.add(new ContestResult(side.question(), side.begins(), side.committed(), share));
+            Posed<Q, A> held = posed.get(i);
+            if (held.truth()) {
+                double share = held.claims() ? shares[i] : 1 - shares[i];
+                results.add(new ContestResult(held.question(), held.begins(), held.committed(), share));
             }
         }
         return results;

@@ -8,7 +8,7 @@ import agon.api.agent.Contestant;
 import agon.api.agent.Prediction;
 import agon.api.codec.LabelForm;
 import agon.api.task.Split;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -82,19 +82,63 @@ final class ContestsTest {
     }
 
     @Test
-    @DisplayName("tell a contestant nothing by who claims against all there is: as often a lie does")
+    @DisplayName("tell nobody which answer is true who looks at all of them: a lie stands wherever the truth does")
     void decoys() {
-        HashSet<Boolean> sides = new HashSet<>();
-        int[] counts = new int[2];
+        Map<List<Integer>, Map<String, Integer>> stands = new HashMap<>();
         new Contests<>(heldOut(), 3).hold(ending(contest -> {
-            if (contest.rivals().size() > 1) {
-                sides.add(isTrue(contest));
-                counts[isTrue(contest) ? 1 : 0]++;
-            }
+            String others = contest.rivals().size() > 1 ? "against all" : "against one";
+            note(stands, contest.question(), contest.claim(), others);
+            contest.rivals().forEach(rival -> note(stands, contest.question(), rival, "rival " + others));
             return 0.5;
         }));
-        assertEquals(2, sides.size());
-        assertEquals(counts[0], counts[1]);
+        for (int question = 0; question < QUESTIONS; question++) {
+            int asked = question;
+            Map<String, Integer> truth = stands.get(List.of(asked, asked % LABELS));
+            int appears = committed(truth);
+            long alike = IntStream.range(0, LABELS)
+                    .filter(answer -> committed(stands.get(List.of(asked, answer))) == appears)
+                    .filter(answer -> stands.get(List.of(asked, answer)).getOrDefault("against all", 0)
+                            == truth.getOrDefault("against all", 0))
+                    .count();
+            assertEquals(2, alike, "the truth and one lie, about question " + question);
+        }
+    }
+
+    private static int committed(Map<String, Integer> stands) {
+        return stands.getOrDefault("against one", 0) + stands.getOrDefault("rival against one", 0);
+    }
+
+    private static void note(Map<List<Integer>, Map<String, Integer>> stands, int question, int answer, String where) {
+        stands.computeIfAbsent(List.of(question, answer), unseen -> new HashMap<>())
+                .merge(where, 1, Integer::sum);
+    }
+
+    @Test
+    @DisplayName("credit a contestant that peeks at all of them with no more than a guess between two answers")
+    void peeking() {
+        Contestant<Integer, Integer> peeking = new Contestant<>() {
+            @Override
+            public List<Prediction<Integer>> answer(List<Integer> questions) {
+                throw new AssertionError("is not asked for answers");
+            }
+
+            @Override
+            public double[] contest(List<Contest<Integer, Integer>> contests) {
+                Map<Integer, Integer> first = new HashMap<>();
+                contests.stream()
+                        .filter(contest -> contest.rivals().size() > 1)
+                        .forEach(contest -> first.putIfAbsent(contest.question(), contest.claim()));
+                return contests.stream()
+                        .mapToDouble(contest -> first.get(contest.question()).equals(contest.claim())
+                                ? 1
+                                : contest.rivals().contains(first.get(contest.question())) ? 0 : 0.5)
+                        .toArray();
+            }
+        };
+        Map<String, Double> scores = new ContestScores(new Contests<>(heldOut(), 3).hold(peeking))
+                .scores().stream().collect(Collectors.toMap(Score::metric, Score::value));
+        double won = scores.get("honest_win_precommitted");
+        assertTrue(won > 0.25 && won < 0.75, "half of the questions, not " + won);
     }
 
     @Test

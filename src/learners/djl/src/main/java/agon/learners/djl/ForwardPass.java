@@ -23,19 +23,31 @@ final class ForwardPass {
     private final NDManager manager;
     private final NDArray[] parameters;
     private final Scaling inputs;
+    private final boolean update;
     private final Optional<RandomGenerator> noise;
 
-    /** An evaluation without noise. */
-    ForwardPass(NDManager manager, NDArray[] parameters, Scaling inputs) {
-        this(manager, parameters, inputs, Optional.empty());
-    }
-
-    /** @param noise what is drawn in an update, and in nothing else */
-    ForwardPass(NDManager manager, NDArray[] parameters, Scaling inputs, Optional<RandomGenerator> noise) {
+    private ForwardPass(
+            NDManager manager, NDArray[] parameters, Scaling inputs, boolean update, Optional<RandomGenerator> noise) {
         this.manager = manager;
         this.parameters = parameters;
         this.inputs = inputs;
+        this.update = update;
         this.noise = noise;
+    }
+
+    /** An evaluation for its outputs alone. */
+    static ForwardPass reading(NDManager manager, NDArray[] parameters, Scaling inputs) {
+        return new ForwardPass(manager, parameters, inputs, false, Optional.empty());
+    }
+
+    /**
+     * An evaluation of which the gradient will be taken.
+     *
+     * @param noise what is drawn in an update, and in nothing else
+     */
+    static ForwardPass updating(
+            NDManager manager, NDArray[] parameters, Scaling inputs, Optional<RandomGenerator> noise) {
+        return new ForwardPass(manager, parameters, inputs, true, noise);
     }
 
     /**
@@ -85,9 +97,9 @@ final class ForwardPass {
         }
     }
 
-    /** Whether it is made for an update. */
+    /** Whether its gradient will be taken. */
     boolean isUpdate() {
-        return noise.isPresent();
+        return update;
     }
 
     /** For new arrays that belong to this evaluation. */

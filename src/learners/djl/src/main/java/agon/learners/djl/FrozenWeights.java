@@ -52,8 +52,8 @@ final class FrozenWeights implements Weights {
     @Override
     public <R> R read(Function<ForwardPass, R> reading) {
         try (NDManager manager = Engine.getEngine(TrainableWeights.ENGINE).newBaseManager()) {
-            return reading.apply(
-                    new ForwardPass(manager, layout.views(manager.create(values).duplicate()), inputs));
+            return reading.apply(ForwardPass.reading(
+                    manager, layout.views(manager.create(values).duplicate()), inputs));
         }
     }
 

@@ -126,7 +126,8 @@ final class TrainableWeights implements Weights, AutoCloseable {
             double value;
             synchronized (COLLECTOR) {
                 try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
-                    NDArray scalar = loss.apply(new ForwardPass(step, layout.views(leaf), inputs.scaling(), noise));
+                    NDArray scalar =
+                            loss.apply(ForwardPass.updating(step, layout.views(leaf), inputs.scaling(), noise));
                     collector.backward(scalar);
                     value = scalar.getFloat();
                 }
@@ -165,7 +166,7 @@ final class TrainableWeights implements Weights, AutoCloseable {
         try (NDManager pass = manager.newSubManager()) {
             NDArray copy = flat.duplicate();
             copy.attach(pass);
-            return reading.apply(new ForwardPass(pass, layout.views(copy), inputs.scaling()));
+            return reading.apply(ForwardPass.reading(pass, layout.views(copy), inputs.scaling()));
         }
     }
 
