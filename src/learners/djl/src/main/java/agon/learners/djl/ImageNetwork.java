@@ -123,7 +123,10 @@ final class ImageNetwork implements Network<float[]> {
                 .broadcast(new Shape(1, shape.first(), shape.height() / 2, shape.width() / 2));
         SparseImages convolutions = SparseImages.of(
                 shape, pass.parameter(first), bias, pass.parameter(second), convolution(pass, background, second));
-        return pass.array(convolutions.pooled(pass, images), new Shape(images.size(), shape.pooled()));
+        int cells = (shape.height() / 4) * (shape.width() / 4);
+        return pass.array(convolutions.pooled(pass, images), new Shape(images.size(), cells, shape.second()))
+                .transpose(0, 2, 1)
+                .reshape(images.size(), shape.pooled());
     }
 
     private NDArray convolved(ForwardPass pass, List<float[]> inputs) {

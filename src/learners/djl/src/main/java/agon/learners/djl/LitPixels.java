@@ -3,7 +3,6 @@ package agon.learners.djl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Lit pixels of one image that touch one another in the first layer: no cell after the first pooling sees pixels of two such
@@ -14,10 +13,12 @@ final class LitPixels {
 
     private final int[] at;
     private final float[] values;
+    private final int hash;
 
     private LitPixels(int[] at, float[] values) {
         this.at = at;
         this.values = values;
+        hash = 31 * Arrays.hashCode(at) + Arrays.hashCode(values);
     }
 
     /** Where they are, row by row. */
@@ -63,19 +64,24 @@ final class LitPixels {
                 if (group[first] != group[second] && touch(lit[first], lit[second], shape.width())) {
                     int from = group[second];
                     int to = group[first];
-                    Arrays.setAll(group, pixel -> group[pixel] == from ? to : group[pixel]);
+                    for (int pixel = 0; pixel < group.length; pixel++) {
+                        group[pixel] = group[pixel] == from ? to : group[pixel];
+                    }
                 }
             }
         }
         List<LitPixels> groups = new ArrayList<>();
-        for (int first = 0; first < lit.length; first++) {
-            int wanted = first;
-            int[] at = IntStream.range(0, lit.length)
-                    .filter(pixel -> group[pixel] == wanted)
-                    .map(pixel -> lit[pixel])
-                    .toArray();
-            if (at.length > 0) {
-                groups.add(new LitPixels(at, values(at, image, shape)));
+        for (int wanted = 0; wanted < lit.length; wanted++) {
+            int[] at = new int[lit.length];
+            int count = 0;
+            for (int pixel = 0; pixel < lit.length; pixel++) {
+                if (group[pixel] == wanted) {
+                    at[count++] = lit[pixel];
+                }
+            }
+            if (count > 0) {
+                int[] together = Arrays.copyOf(at, count);
+                groups.add(new LitPixels(together, values(together, image, shape)));
             }
         }
         return groups;
@@ -118,6 +124,6 @@ final class LitPixels {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(at) + Arrays.hashCode(values);
+        return hash;
     }
 }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param shape of the network
  * @param firstKernel places of the kernel &times; planes &times; maps
  * @param firstBias maps
- * @param secondKernel maps of the first layer &times; (places of the kernel, maps)
+ * @param secondKernel maps of the first layer &times; (cells about one of them, row by row, maps): what it adds to each
  * @param dark what the second convolution makes of a dark image: cells &times; maps
  */
 record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, NDArray secondKernel, float[] dark) {
@@ -27,8 +28,8 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
     /** With more lit pixels than that the convolutions of whole images are faster. */
     static final int MOST_LIT = 16;
 
-    /** Cells whose products fit into a processor's cache: they are read again at once. */
-    private static final int AT_ONCE = 256;
+    /** Values of the products that are held at once. */
+    private static final int MOST_HELD = 1 << 23;
 
     private static final int SIDE = 2 * ImageNetwork.REACH + 1;
 
@@ -55,21 +56,26 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
                 shape,
                 first.transpose(2, 3, 1, 0).toFloatArray(),
                 firstBias.toFloatArray(),
-                second.transpose(1, 2, 3, 0).reshape(shape.first(), (long) SIDE * SIDE * shape.second()),
+                second.transpose(1, 2, 3, 0).flip(1, 2).reshape(shape.first(), (long) SIDE * SIDE * shape.second()),
                 darkMaps.transpose(0, 2, 3, 1).toFloatArray());
     }
 
-    /** A row for each image, given its groups of lit pixels: what is left after the second pooling, map by map. */
+    /** A row for each image, given its groups of lit pixels: what is left after the second pooling, cell by cell. */
     float[] pooled(ForwardPass pass, List<List<LitPixels>> images) {
         Map<LitPixels, Patch> patches = new LinkedHashMap<>();
-        images.forEach(groups -> groups.forEach(group -> patches.computeIfAbsent(group, this::empty)));
+        List<List<Patch>> parts = new ArrayList<>(images.size());
+        for (List<LitPixels> groups : images) {
+            parts.add(groups.stream()
+                    .map(group -> patches.computeIfAbsent(group, this::empty))
+                    .toList());
+        }
         fill(pass, patches);
         float[] pooled = new float[images.size() * shape.pooled()];
         float[] cells = new float[dark.length];
         for (int image = 0; image < images.size(); image++) {
             System.arraycopy(dark, 0, cells, 0, dark.length);
-            for (LitPixels group : images.get(image)) {
-                add(patches.get(group), cells);
+            for (Patch part : parts.get(image)) {
+                add(part, cells);
             }
             pool(cells, pooled, image * shape.pooled());
         }
@@ -102,62 +108,94 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
         return new Patch(top, left, rows, columns, new float[rows * columns * shape.second()]);
     }
 
-    /** All changed cells of all groups, in one product with the second kernel. */
+    /** Changed cells that see the same are multiplied with the second kernel once. */
     private void fill(ForwardPass pass, Map<LitPixels, Patch> patches) {
-        List<Integer> cells = new ArrayList<>();
-        List<Patch> owners = new ArrayList<>();
-        List<float[]> changes = new ArrayList<>();
-        patches.forEach((group, patch) -> {
-            boolean[] seen = new boolean[height() * width()];
-            for (int at : group.at()) {
-                int lastRow = Math.min(height() - 1, LitPixels.lastCell(at / shape.width()));
-                int lastColumn = Math.min(width() - 1, LitPixels.lastCell(at % shape.width()));
-                for (int row = LitPixels.firstCell(at / shape.width()); row <= lastRow; row++) {
-                    for (int column = LitPixels.firstCell(at % shape.width()); column <= lastColumn; column++) {
-                        if (!seen[row * width() + column]) {
-                            seen[row * width() + column] = true;
-                            cells.add(row * width() + column);
-                            owners.add(patch);
-                            changes.add(change(group, row, column));
-                        }
+        Map<Seen, Integer> places = new HashMap<>();
+        List<Seen> different = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        for (Map.Entry<LitPixels, Patch> patch : patches.entrySet()) {
+            for (int cell : cells(patch.getKey())) {
+                Seen seen = Seen.of(patch.getKey(), cell / width(), cell % width(), shape);
+                int place = places.computeIfAbsent(seen, unseen -> {
+                    different.add(unseen);
+                    return different.size() - 1;
+                });
+                changed.add(new Changed(cell, place, patch.getValue()));
+            }
+            if (different.size() * area() > MOST_HELD) {
+                scatter(pass, different, changed);
+                places.clear();
+                different.clear();
+                changed.clear();
+            }
+        }
+        scatter(pass, different, changed);
+    }
+
+    /** A cell that a group changes, the place of what it sees, and where it is added. */
+    private record Changed(int cell, int seen, Patch patch) {}
+
+    /** The cells after the first pooling that see any pixel of a group, each once. */
+    private int[] cells(LitPixels group) {
+        boolean[] seen = new boolean[height() * width()];
+        int[] cells = new int[seen.length];
+        int count = 0;
+        for (int at : group.at()) {
+            int lastRow = Math.min(height() - 1, LitPixels.lastCell(at / shape.width()));
+            int lastColumn = Math.min(width() - 1, LitPixels.lastCell(at % shape.width()));
+            for (int row = LitPixels.firstCell(at / shape.width()); row <= lastRow; row++) {
+                for (int column = LitPixels.firstCell(at % shape.width()); column <= lastColumn; column++) {
+                    int cell = row * width() + column;
+                    if (!seen[cell]) {
+                        seen[cell] = true;
+                        cells[count++] = cell;
                     }
                 }
             }
-        });
-        for (int from = 0; from < changes.size(); from += AT_ONCE) {
-            int to = Math.min(from + AT_ONCE, changes.size());
-            float[] added = products(pass, changes.subList(from, to));
-            for (int i = from; i < to; i++) {
-                scatter(added, (i - from) * SIDE * SIDE * shape.second(), cells.get(i), owners.get(i));
-            }
+        }
+        return Arrays.copyOf(cells, count);
+    }
+
+    /** Values of what one cell adds to the cells about it. */
+    private int area() {
+        return SIDE * SIDE * shape.second();
+    }
+
+    private void scatter(ForwardPass pass, List<Seen> different, List<Changed> changed) {
+        if (different.isEmpty()) {
+            return;
+        }
+        float[] added = products(pass, different);
+        for (Changed cell : changed) {
+            scatter(added, cell.seen() * area(), cell.cell(), cell.patch());
         }
     }
 
-    private float[] products(ForwardPass pass, List<float[]> changes) {
-        float[] rows = new float[changes.size() * shape.first()];
-        for (int i = 0; i < changes.size(); i++) {
-            System.arraycopy(changes.get(i), 0, rows, i * shape.first(), shape.first());
+    private float[] products(ForwardPass pass, List<Seen> different) {
+        float[] rows = new float[different.size() * shape.first()];
+        for (int i = 0; i < different.size(); i++) {
+            System.arraycopy(change(different.get(i)), 0, rows, i * shape.first(), shape.first());
         }
-        try (NDArray changed = pass.array(rows, new Shape(changes.size(), shape.first()));
+        try (NDArray changed = pass.array(rows, new Shape(different.size(), shape.first()));
                 NDArray added = changed.matMul(secondKernel)) {
             return added.toFloatArray();
         }
     }
 
     /** By how much a cell after the first pooling differs from one of a dark image. */
-    private float[] change(LitPixels group, int row, int column) {
+    private float[] change(Seen seen) {
         int maps = shape.first();
         float[] greatest = new float[maps];
         Arrays.fill(greatest, Float.NEGATIVE_INFINITY);
         float[] sum = new float[maps];
         for (int corner = 0; corner < 4; corner++) {
             System.arraycopy(firstBias, 0, sum, 0, maps);
-            for (int pixel = 0; pixel < group.at().length; pixel++) {
-                int down = group.at()[pixel] / shape.width() - (2 * row + corner / 2) + ImageNetwork.REACH;
-                int across = group.at()[pixel] % shape.width() - (2 * column + corner % 2) + ImageNetwork.REACH;
+            for (int pixel = 0; pixel < seen.count(); pixel++) {
+                int down = seen.row(pixel) - corner / 2;
+                int across = seen.column(pixel) - corner % 2;
                 if (down >= 0 && down < SIDE && across >= 0 && across < SIDE) {
                     for (int plane = 0; plane < shape.channels(); plane++) {
-                        float value = group.value(pixel, plane);
+                        float value = seen.value(pixel, plane);
                         int from = ((down * SIDE + across) * shape.channels() + plane) * maps;
                         for (int map = 0; map < maps; map++) {
                             sum[map] += value * firstKernel[from + map];
@@ -166,11 +204,11 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
                 }
             }
             for (int map = 0; map < maps; map++) {
-                greatest[map] = greater(greatest[map], sum[map]);
+                greatest[map] = Math.max(greatest[map], sum[map]);
             }
         }
         for (int map = 0; map < maps; map++) {
-            greatest[map] = greater(greatest[map], 0) - greater(firstBias[map], 0);
+            greatest[map] = Math.max(greatest[map], 0) - Math.max(firstBias[map], 0);
         }
         return greatest;
     }
@@ -178,18 +216,16 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
     private void scatter(float[] added, int from, int cell, Patch patch) {
         int maps = shape.second();
         float[] into = patch.added();
-        int next = from;
-        for (int down = 0; down < SIDE; down++) {
-            int row = cell / width() - down + ImageNetwork.REACH - patch.top();
-            for (int across = 0; across < SIDE; across++) {
-                int column = cell % width() - across + ImageNetwork.REACH - patch.left();
-                if (row >= 0 && row < patch.rows() && column >= 0 && column < patch.columns()) {
-                    int to = (row * patch.columns() + column) * maps;
-                    for (int map = 0; map < maps; map++) {
-                        into[to + map] += added[next + map];
-                    }
-                }
-                next += maps;
+        int top = cell / width() - ImageNetwork.REACH - patch.top();
+        int left = cell % width() - ImageNetwork.REACH - patch.left();
+        int first = Math.max(0, -left);
+        int count = (Math.min(SIDE, patch.columns() - left) - first) * maps;
+        int lastRow = Math.min(SIDE, patch.rows() - top);
+        for (int row = Math.max(0, -top); row < lastRow; row++) {
+            int to = ((top + row) * patch.columns() + left + first) * maps;
+            int next = from + (row * SIDE + first) * maps;
+            for (int i = 0; i < count; i++) {
+                into[to + i] += added[next + i];
             }
         }
     }
@@ -214,18 +250,13 @@ record SparseImages(ImageShape shape, float[] firstKernel, float[] firstBias, ND
             for (int column = 0; column < columns; column++) {
                 int upper = (2 * row * width() + 2 * column) * maps;
                 int lower = upper + width() * maps;
-                int to = offset + row * columns + column;
+                int to = offset + (row * columns + column) * maps;
                 for (int map = 0; map < maps; map++) {
-                    float one = greater(cells[upper + map], cells[upper + maps + map]);
-                    float other = greater(cells[lower + map], cells[lower + maps + map]);
-                    pooled[to + map * rows * columns] = greater(greater(one, other), 0);
+                    float one = Math.max(cells[upper + map], cells[upper + maps + map]);
+                    float other = Math.max(cells[lower + map], cells[lower + maps + map]);
+                    pooled[to + map] = Math.max(Math.max(one, other), 0);
                 }
             }
         }
-    }
-
-    /** Numbers here are finite, and {@code Math.max} is slow for minding those that are not. */
-    private static float greater(float one, float other) {
-        return one > other ? one : other;
     }
 }
