@@ -89,7 +89,7 @@ record CellExperiment(
             List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
                     .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of()))
                     .toList());
-            List<CellTables.Answered<Q, A>> splits = spec.evaluation().contests() > 0
+            List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
                     ? session.contesting(() -> contested(task, answered, training.agent()))
                     : answered;
             return new Findings<>(
@@ -111,7 +111,7 @@ record CellExperiment(
             HeldOut<Q, A> heldOut = split.heldOut();
             List<Score> scores = new ArrayList<>(heldOut.unaided(task.overseer()));
             if (agent instanceof Contestant<Q, A> contestant) {
-                HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests());
+                HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests(heldOut.split()));
                 scores.addAll(new ContestScores(new Contests<>(few, spec.seed()).hold(contestant)).scores());
             }
             splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores));

@@ -61,7 +61,8 @@ public final class ExperimentYaml {
                 .put("questions", experiment.evaluation().questions())
                 .put("checkpointQuestions", experiment.evaluation().checkpointQuestions())
                 .put("transcripts", experiment.evaluation().transcripts())
-                .put("contests", experiment.evaluation().contests());
+                .put("contests", experiment.evaluation().contests())
+                .put("shiftedContests", experiment.evaluation().shiftedContests());
         return root;
     }
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Cells of the example plugins. */
 public final class Cells {
 
-    private static final Evaluation EVALUATION = new Evaluation(40, 10, 5, 0);
+    private static final Evaluation EVALUATION = new Evaluation(40, 10, 5, 0, 0);
 
     private Cells() {}
 

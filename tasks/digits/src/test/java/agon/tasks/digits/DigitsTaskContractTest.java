@@ -20,7 +20,11 @@ class DigitsTaskContractTest extends TaskContract<DigitsSettings> {
     @Override
     protected DigitsSettings settings() {
         return new DigitsSettings(
-                DigitData.GENERATED, 500, new JudgeSettings(6, 5, 16, 1e-3, 0, 0), false, new Flaws(0.1, 0.1));
+                DigitData.GENERATED,
+                500,
+                new JudgeSettings(6, 5, 16, 1e-3, 0, 0, 8, 8, 32),
+                false,
+                new Flaws(0.1, 0.1));
     }
 
     @Override

@@ -32,7 +32,11 @@ class DigitsTaskTest {
 
     private static DigitsTask task(boolean darkPixels) {
         DigitsSettings settings = new DigitsSettings(
-                DigitData.GENERATED, 2000, new JudgeSettings(6, 150, 32, 3e-3, 0, 0.1), darkPixels, Flaws.NONE);
+                DigitData.GENERATED,
+                2000,
+                new JudgeSettings(6, 150, 32, 3e-3, 0, 0.1, 32, 64, 1024),
+                darkPixels,
+                Flaws.NONE);
         return (DigitsTask) new DigitsTaskProvider().create(settings, new TaskSetting(1, Optional.empty(), FACULTIES));
     }
 

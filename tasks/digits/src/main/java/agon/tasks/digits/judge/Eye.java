@@ -46,19 +46,29 @@ final class Eye {
                         "digits-judge-" + settings.pixels() + "-pixels",
                         source + " " + settings,
                         LEARNER,
-                        Map.of(
-                                "rate",
-                                settings.rate(),
-                                "decay",
-                                settings.decay(),
-                                "dropout",
-                                settings.dropout(),
-                                "horizon",
-                                Math.max(1, HORIZON * settings.updates())),
+                        network(settings),
                         codec(),
                         settings.updates(),
                         random -> lessons.draw(settings.batch(), random)),
                 settings.pixels());
+    }
+
+    private static Map<String, Object> network(JudgeSettings settings) {
+        return Map.of(
+                "first",
+                settings.first(),
+                "second",
+                settings.second(),
+                "dense",
+                settings.dense(),
+                "dropout",
+                settings.dropout(),
+                "rate",
+                settings.rate(),
+                "decay",
+                settings.decay(),
+                "horizon",
+                Math.max(1, HORIZON * settings.updates()));
     }
 
     /** How many pixels it has learned to see. */
