@@ -19,7 +19,8 @@ public record AdvocacySettings(
         @Setting("auto, imitation, preference or reinforce: how verdicts train; auto prefers the claim that won")
         DebateSettings.Update update,
 
-        @Setting("half of the pieces that are revealed in a hearing: as many as each side has in a debate, at least 1")
+        @Setting(
+                "half of the pieces that are revealed in a hearing: as many as each side has in a debate; 0 takes half of what the judge has learned to judge by, or 3 if it takes any number")
         int evidence,
 
         @Setting("most measurements an iteration, where there is a laboratory, at least 0")
@@ -31,7 +32,7 @@ public record AdvocacySettings(
         PlayerSettings player) {
 
     static final AdvocacySettings DEFAULTS =
-            new AdvocacySettings(3, 500, 256, 0.3, DebateSettings.Update.AUTO, 3, 70, 10, PlayerSettings.DEFAULTS);
+            new AdvocacySettings(3, 500, 256, 0.3, DebateSettings.Update.AUTO, 0, 70, 10, PlayerSettings.DEFAULTS);
 
     /** Refuses empty training. */
     public AdvocacySettings {
@@ -39,7 +40,7 @@ public record AdvocacySettings(
         InvalidSetting.unlessWithin(updates, iterations, 10_000_000, "updates");
         InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
         InvalidSetting.unlessWithin(exploration, 0, 1, "exploration");
-        InvalidSetting.unlessWithin(evidence, 1, 1_000, "evidence");
+        InvalidSetting.unlessWithin(evidence, 0, 1_000, "evidence");
         InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");
         InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
     }

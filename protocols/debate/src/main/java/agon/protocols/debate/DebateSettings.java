@@ -23,7 +23,8 @@ public record DebateSettings(
                 "auto, imitation, preference or reinforce: how verdicts train; auto imitates after disputes, prefers after evidence")
         Update update,
 
-        @Setting("pieces of evidence revealed by each side, at least 1")
+        @Setting(
+                "pieces of evidence revealed by each side; 0 takes half of what the judge has learned to judge by, or 3 if it takes any number")
         int evidence,
 
         @Setting("share of questions that the overseer can check alone, for disputes to end on, 0 to 1")
@@ -41,7 +42,7 @@ public record DebateSettings(
         PlayerSettings player) {
 
     static final DebateSettings DEFAULTS =
-            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 3, 0.2, 0.8, 70, 10, PlayerSettings.DEFAULTS);
+            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 0, 0.2, 0.8, 70, 10, PlayerSettings.DEFAULTS);
 
     /** Which game is played. */
     public enum Game {
@@ -71,7 +72,7 @@ public record DebateSettings(
         InvalidSetting.unlessWithin(updates, iterations, 10_000_000, "updates");
         InvalidSetting.unlessWithin(batch, 1, 1_000_000, "batch");
         InvalidSetting.unlessWithin(exploration, 0, 1, "exploration");
-        InvalidSetting.unlessWithin(evidence, 1, 1_000, "evidence");
+        InvalidSetting.unlessWithin(evidence, 0, 1_000, "evidence");
         InvalidSetting.unlessWithin(primitives, 0, 1, "primitives");
         InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(measurements, 0, 1_000_000, "measurements");

@@ -14,6 +14,7 @@ import agon.protocols.debate.evidence.Speakers;
 import agon.protocols.debate.evidence.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,12 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
 
     private List<Game<Q, A, E>> games(List<Contest<Q, A>> contests, Map<Q, List<E>> evidence, List<Speakers> speakers) {
         List<Game<Q, A, E>> games = new ArrayList<>(contests.size());
+        Map<Matter<Q, A, E>, Matter<Q, A, E>> matters = new HashMap<>();
         for (int i = 0; i < contests.size(); i++) {
             Contest<Q, A> contest = contests.get(i);
-            games.add(game(contest, evidence.get(contest.question()), speakers.get(i)));
+            Matter<Q, A, E> matter =
+                    new Matter<>(contest.question(), answers(contest), evidence.get(contest.question()));
+            games.add(game(contest, matters.computeIfAbsent(matter, same -> same), speakers.get(i)));
         }
         return games;
     }
@@ -91,15 +95,15 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
         return Speakers.CLAIMANT;
     }
 
-    private Game<Q, A, E> game(Contest<Q, A> contest, List<E> pieces, Speakers speakers) {
-        List<A> answers = answers(contest);
+    private Game<Q, A, E> game(Contest<Q, A> contest, Matter<Q, A, E> matter, Speakers speakers) {
+        List<A> answers = matter.answers();
         return new Game<>(
-                new Matter<>(contest.question(), answers, pieces),
+                matter,
                 answers.indexOf(contest.claim()),
                 contest.rivals().stream().map(answers::indexOf).toList(),
                 speakers,
                 contest.claimBegins(),
-                format == Format.BLIND ? 0 : Math.min(2 * each, pieces.size()));
+                format == Format.BLIND ? 0 : Math.min(2 * each, matter.pieces().size()));
     }
 
     /** All there are, where they are few: then contests about a question share what the judge said. */

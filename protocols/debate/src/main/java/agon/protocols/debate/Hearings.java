@@ -14,13 +14,15 @@ import agon.protocols.debate.evidence.Judgements;
 import agon.protocols.debate.evidence.LearnedPlayer;
 import agon.protocols.debate.evidence.Turn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Holds the hearings of a training, and keeps what the advocates in them have learned about evidence. */
+/** Holds the hearings of a training, debates among them, and keeps what their speakers have learned about evidence. */
 final class Hearings<Q, A> {
 
+    /** The kind of learner that knows which evidence wins; evidence is a short vector, whatever the task's questions are. */
     private static final String ADVOCATE = "mlp";
 
     /** Share of pieces that are revealed at random, so that the advocate learns about them. */
@@ -28,13 +30,21 @@ final class Hearings<Q, A> {
 
     private final Session<Q, A> session;
     private final Format format;
-    private final AdvocacySettings settings;
+    private final Share share;
+    private final PlayerSettings player;
     private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
 
-    Hearings(Session<Q, A> session, Format format, AdvocacySettings settings) {
+    /**
+     * Holds none yet.
+     *
+     * @param share of the evidence that each side reveals
+     * @param player plays both sides of contests, once the agent is trained
+     */
+    Hearings(Session<Q, A> session, Format format, Share share, PlayerSettings player) {
         this.session = session;
         this.format = format;
-        this.settings = settings;
+        this.share = share;
+        this.player = player;
     }
 
     /** For each opening, whether the first claim won. */
@@ -53,12 +63,11 @@ final class Hearings<Q, A> {
 
     private <E> Agent<Q, A> arguing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("advocacy.contests");
-        return new Debater<>(
-                hearing(agent, arena), judgements -> settings.player().player(judgements, random));
+        return new Debater<>(hearing(agent, arena), judgements -> player.player(judgements, random));
     }
 
     private <E> Hearing<Q, A, E> hearing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
-        return new Hearing<>(format, agent, session.codec().answers(), arena, settings.evidence());
+        return new Hearing<>(format, agent, session.codec().answers(), arena, share.of(arena));
     }
 
     private <E> boolean[] hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Arena<Q, A, E> arena) {
@@ -67,7 +76,7 @@ final class Hearings<Q, A> {
         boolean[] turned = new boolean[openings.size()];
         for (int i = 0; i < turned.length; i++) {
             Opening<Q, A> opening = openings.get(i);
-            turned[i] = random.nextBoolean();
+            turned[i] = format != Format.DEBATE && random.nextBoolean();
             contests.add(new Contest<>(
                     opening.question(),
                     turned[i] ? opening.second() : opening.first(),
@@ -118,15 +127,17 @@ final class Hearings<Q, A> {
                 "claim",
                 "rival",
                 session.codec().wording().answer(contest.rivals().get(0))));
-        for (int piece : end.revealed()) {
+        int[] revealed = end.revealed();
+        for (int turn = 0; turn < revealed.length; turn++) {
+            boolean claimants = new Turn<>(end.game(), Arrays.copyOf(revealed, turn)).isClaimants();
+            E piece = end.game().matter().pieces().get(revealed[turn]);
             said.add(Transcript.of(
-                    "evidence",
-                    "advocate",
-                    arena.form().show(end.game().matter().pieces().get(piece))));
+                    "evidence", claimants ? "claimant" : "rival", arena.form().show(piece)));
         }
         said.add(Transcript.of("verdict", "judge", "the claimant at " + heard.shares()[0]));
+        String kind = format == Format.DEBATE ? "debate" : "hearing";
         session.record(
-                new Transcript("hearing", "question", session.codec().wording().question(contest.question()), said));
+                new Transcript(kind, "question", session.codec().wording().question(contest.question()), said));
     }
 
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */

@@ -20,9 +20,13 @@ public record PlayerSettings(
         int rollouts,
 
         @Setting("search: of these before the judge is asked, at least 1; more are faster and a little worse")
-        int atOnce) {
+        int atOnce,
 
-    static final PlayerSettings DEFAULTS = new PlayerSettings(Kind.SEARCH, 512, 16);
+        @Setting(
+                "search: random ends of debates looked at beforehand, once for all games about a question, to know which pieces help whom; 0 for none")
+        int survey) {
+
+    static final PlayerSettings DEFAULTS = new PlayerSettings(Kind.SEARCH, 512, 16, 0);
 
     private static final long MOST_SETS = 1_000_000;
 
@@ -42,6 +46,7 @@ public record PlayerSettings(
     public PlayerSettings {
         InvalidSetting.unlessWithin(rollouts, 1, 10_000_000, "rollouts");
         InvalidSetting.unlessWithin(atOnce, 1, 100_000, "atOnce");
+        InvalidSetting.unlessWithin(survey, 0, 1_000_000, "survey");
     }
 
     /** A player who knows what the judge of an arena would say. */
@@ -49,7 +54,7 @@ public record PlayerSettings(
         return switch (kind) {
             case RANDOM -> new RandomPlayer<>(random);
             case GREEDY -> new GreedyPlayer<>(judgements);
-            case SEARCH -> new SearchPlayer<>(judgements, rollouts, atOnce, random);
+            case SEARCH -> new SearchPlayer<>(judgements, new SearchPlayer.Effort(rollouts, atOnce, survey), random);
             case EXACT -> new ExactPlayer<>(judgements, MOST_SETS);
         };
     }

@@ -55,7 +55,7 @@ class DebaterTest {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
                 new Hearing<>(format, PARTIAL, TASK.codec().answers(), arena, 1),
-                judgements -> new PlayerSettings(kind, 60, 4).player(judgements, random));
+                judgements -> new PlayerSettings(kind, 60, 4, 0).player(judgements, random));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
         for (Addition question : QUESTIONS) {
             int truth = TASK.truth().answer(question);

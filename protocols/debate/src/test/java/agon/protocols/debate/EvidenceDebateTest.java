@@ -3,16 +3,12 @@ package agon.protocols.debate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import agon.api.agent.Learner;
-import agon.api.codec.AnswerForm;
 import agon.api.ledger.Channel;
-import agon.api.oversight.Arena;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.engine.session.CellSession;
-import agon.protocols.debate.evidence.Bout;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
@@ -31,16 +27,10 @@ final class EvidenceDebateTest {
     private static final List<Addition> QUESTIONS =
             TASK.questions(Split.TRAINING).draw(100, Seeds.generator(1, "evidence test"));
 
-    private static EvidenceDebate<Addition, Integer, ?> debate(Session<Addition, Integer> session, int each) {
-        return debate(session, session.overseer().arena().orElseThrow(), each);
-    }
-
-    private static <E> EvidenceDebate<Addition, Integer, E> debate(
-            Session<Addition, Integer> session, Arena<Addition, Integer, E> arena, int each) {
-        AnswerForm<Integer> claims = session.codec().answers();
-        Learner<Bout<Integer, E>, Double> advocate =
-                session.learners().learner("advocate", new BoutCodec<>(claims, arena.form()).codec());
-        return new EvidenceDebate<>(session, arena, advocate, each, session.random("evidence test"));
+    private static EvidenceDebate<Addition, Integer> debate(Session<Addition, Integer> session, int each) {
+        Hearings<Addition, Integer> hearings =
+                new Hearings<>(session, Format.DEBATE, new Share(each), PlayerSettings.DEFAULTS);
+        return new EvidenceDebate<>(hearings, session.policy(), session.overseer());
     }
 
     private static List<String> said(Transcript debate, String speaker) {
@@ -57,15 +47,15 @@ final class EvidenceDebateTest {
         RandomGenerator random = Seeds.generator(2, "claims");
         List<Transcript> debates = new ArrayList<>();
         try (CellSession<Addition, Integer> cell = Remembering.open(TASK, debates)) {
-            EvidenceDebate<Addition, Integer, ?> debate = debate(cell.session(), each);
+            EvidenceDebate<Addition, Integer> debate = debate(cell.session(), each);
             for (Addition question : QUESTIONS) {
                 int claim = random.nextInt(CIRCLE);
                 debate.play(List.of(new Opening<>(question, claim, (claim + 1) % CIRCLE, false)));
             }
             for (int i = 0; i < QUESTIONS.size(); i++) {
                 int legal = QUESTIONS.get(i).steps() + 1;
-                List<String> debater = said(debates.get(i), "debater");
-                List<String> opponent = said(debates.get(i), "opponent");
+                List<String> debater = said(debates.get(i), "claimant");
+                List<String> opponent = said(debates.get(i), "rival");
                 List<String> all = new ArrayList<>(debater);
                 all.addAll(opponent);
                 assertEquals(

@@ -1,7 +1,6 @@
 package agon.protocols.debate.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +13,25 @@ final class SearchTree<Q, A, E> {
     private static final double EXPLORATION = 1.5;
 
     private final Turn<Q, A, E> turn;
+    private final Inclination inclination;
     private final Node root;
 
-    SearchTree(Turn<Q, A, E> turn) {
+    SearchTree(Turn<Q, A, E> turn, Inclination inclination) {
         this.turn = turn;
-        this.root = new Node(turn.legal(), turn.isClaimants());
+        this.inclination = inclination;
+        this.root = node(turn);
+    }
+
+    private Node node(Turn<Q, A, E> turn) {
+        int[] moves = turn.legal();
+        return new Node(moves, inclination.priors(moves, turn.isClaimants()), turn.isClaimants());
     }
 
     /** A moment of the game: its moves, and what is known of them. */
     static final class Node {
 
         private final int[] moves;
+        private final double[] priors;
         private final boolean claimants;
         private final int[] visits;
         private final double[] gains;
@@ -32,8 +39,9 @@ final class SearchTree<Q, A, E> {
         private int all;
         private double gain;
 
-        private Node(int[] moves, boolean claimants) {
+        private Node(int[] moves, double[] priors, boolean claimants) {
             this.moves = moves;
+            this.priors = priors;
             this.claimants = claimants;
             visits = new int[moves.length];
             gains = new double[moves.length];
@@ -43,12 +51,12 @@ final class SearchTree<Q, A, E> {
         /** The most promising move; one that was never made promises as much as all of them did together. */
         private int promising() {
             double usual = all == 0 ? 0.5 : gain / all;
-            double urge = EXPLORATION * Math.sqrt(all + 1.0) / moves.length;
+            double urge = EXPLORATION * Math.sqrt(all + 1.0);
             int best = 0;
             double highest = Double.NEGATIVE_INFINITY;
             for (int move = 0; move < moves.length; move++) {
                 double mean = visits[move] == 0 ? usual : gains[move] / visits[move];
-                double promise = mean + urge / (1 + visits[move]);
+                double promise = mean + urge * priors[move] / (1 + visits[move]);
                 if (promise > highest) {
                     highest = promise;
                     best = move;
@@ -85,12 +93,12 @@ final class SearchTree<Q, A, E> {
                 made.node().gain += gained;
             }
         }
+    }
 
-        /** To win counts half, by how much the other half. */
-        private static double value(double share) {
-            double won = share > 0.5 ? 1 : share < 0.5 ? 0 : 0.5;
-            return (won + share) / 2;
-        }
+    /** To win counts half, by how much the other half. */
+    static double value(double share) {
+        double won = share > 0.5 ? 1 : share < 0.5 ? 0 : 0.5;
+        return (won + share) / 2;
     }
 
     /** Plays one game in mind. */
@@ -107,27 +115,26 @@ final class SearchTree<Q, A, E> {
             here.all++;
             now = now.reveal(here.moves[move]);
             if (!first && here.next.get(move).isEmpty() && !now.isOver()) {
-                here.next.set(move, Optional.of(new Node(now.legal(), now.isClaimants())));
+                here.next.set(move, Optional.of(node(now)));
             }
             node = here.next.get(move);
         }
         return new Visit<>(path, finished(now, random));
     }
 
-    private static <Q, A, E> Turn<Q, A, E> finished(Turn<Q, A, E> turn, RandomGenerator random) {
-        if (turn.isOver()) {
-            return turn;
+    private Turn<Q, A, E> finished(Turn<Q, A, E> from, RandomGenerator random) {
+        if (from.isOver()) {
+            return from;
         }
-        int[] legal = turn.legal();
-        int[] revealed = turn.revealed();
-        int before = revealed.length;
-        int[] all = Arrays.copyOf(revealed, turn.game().length());
-        for (int i = before; i < all.length; i++) {
-            int j = random.nextInt(i - before, legal.length);
-            all[i] = legal[j];
-            legal[j] = legal[i - before];
+        int[] legal = from.legal();
+        int left = legal.length;
+        Turn<Q, A, E> now = from;
+        while (!now.isOver()) {
+            int drawn = inclination.draw(legal, left, now.isClaimants(), random);
+            now = now.reveal(legal[drawn]);
+            legal[drawn] = legal[--left];
         }
-        return new Turn<>(turn.game(), all);
+        return now;
     }
 
     /** The piece that was tried most often. */

@@ -49,8 +49,10 @@ public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed) {
             throw new IllegalArgumentException("there is no piece " + piece + " among "
                     + game.matter().pieces().size());
         }
-        if (Arrays.stream(revealed).anyMatch(before -> before == piece)) {
-            throw new IllegalArgumentException("piece " + piece + " was revealed before");
+        for (int before : revealed) {
+            if (before == piece) {
+                throw new IllegalArgumentException("piece " + piece + " was revealed before");
+            }
         }
         int[] next = Arrays.copyOf(revealed, revealed.length + 1);
         next[revealed.length] = piece;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.seed.Seeds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,13 @@ class PlayersTest {
     private final Player<String, Integer, Integer> random = new RandomPlayer<>(Seeds.generator(1, "player"));
 
     private Player<String, Integer, Integer> search(int rollouts) {
-        return new SearchPlayer<>(judgements, rollouts, 4, Seeds.generator(2, "player"));
+        return searching(judgements, rollouts, 0);
+    }
+
+    private static Player<String, Integer, Integer> searching(
+            Judgements<String, Integer, Integer> judgements, int rollouts, int survey) {
+        return new SearchPlayer<>(
+                judgements, new SearchPlayer.Effort(rollouts, 4, survey), Seeds.generator(2, "player"));
     }
 
     private double[] shares(Player<String, Integer, Integer> claimants, Player<String, Integer, Integer> rivals) {
@@ -77,6 +84,34 @@ class PlayersTest {
         double much = value - wins(shares(search(1000), exact));
         assertTrue(much < 0.02, "short of exact play by " + much);
         assertTrue(little > 2 * much, "with four games in mind by " + little);
+    }
+
+    @Test
+    @DisplayName("search better with few games in mind once they have looked at random ends, which all games share")
+    void surveying() {
+        Judgements<String, Integer, Integer> leaning = new Judgements<>(new Leanings(30));
+        List<Game<String, Integer, Integer>> games = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Matter<String, Integer, Integer> matter =
+                    new Matter<>("question " + i / 2, List.of(0, 1, 2), new Leanings(30).evidence(""));
+            games.add(new Game<>(matter, i % 3, List.of((i + 1) % 3), Speakers.BOTH, i % 2 == 0, 6));
+        }
+        Player<String, Integer, Integer> informed = searching(leaning, 8, 200);
+        Player<String, Integer, Integer> uninformed = searching(leaning, 8, 0);
+        double claiming = wins(leaning.shares(new Debates<>(informed, uninformed).play(games)));
+        double opposing = 1 - wins(leaning.shares(new Debates<>(uninformed, informed).play(games)));
+        assertTrue(claiming > 0.7 && opposing > 0.7, "the informed side gets " + claiming + " and " + opposing);
+    }
+
+    @Test
+    @DisplayName("look at random ends of a matter once, whoever claims what and whoever begins")
+    void surveyedOnce() {
+        Matter<String, Integer, Integer> matter = new Matter<>("new", List.of(0, 1, 2), judge.evidence(""));
+        Survey<String, Integer, Integer> survey = new Survey<>(judgements, 30, Seeds.generator(3, "survey"));
+        survey.merits(List.of(Turn.first(new Game<>(matter, 0, List.of(1), Speakers.BOTH, true, LENGTH))));
+        long asked = judge.asked().get();
+        survey.merits(List.of(Turn.first(new Game<>(matter, 2, List.of(0, 1), Speakers.BOTH, false, LENGTH))));
+        assertEquals(asked, judge.asked().get());
     }
 
     @Test

@@ -1,0 +1,40 @@
+package agon.protocols.debate;
+
+import agon.api.oversight.Arena;
+import agon.api.settings.InvalidSetting;
+import java.util.OptionalInt;
+
+/**
+ * How much of the evidence each side reveals.
+ *
+ * @param pieces so many; 0 leaves it to the judge: half of what it learned to judge by, or three where any number will do
+ */
+record Share(int pieces) {
+
+    private static final int USUAL = 3;
+    private static final int MOST = 1_000;
+
+    /** Refuses shares out of range. */
+    Share {
+        InvalidSetting.unlessWithin(pieces, 0, MOST, "evidence");
+    }
+
+    /**
+     * Pieces of each side in an arena.
+     *
+     * @throws InvalidSetting if its judge has learned to judge by another number
+     */
+    int of(Arena<?, ?, ?> arena) {
+        OptionalInt learned = arena.length();
+        if (learned.isEmpty()) {
+            return pieces == 0 ? USUAL : pieces;
+        }
+        int each = pieces == 0 ? learned.getAsInt() / 2 : pieces;
+        InvalidSetting.unless(
+                2 * each == learned.getAsInt(),
+                "evidence",
+                "two sides reveal " + 2 * each + " pieces, and the judge has learned to judge by " + learned.getAsInt()
+                        + ": let each side reveal half of what the judge learned");
+        return each;
+    }
+}
