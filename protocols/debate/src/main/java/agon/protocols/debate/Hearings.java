@@ -25,6 +25,9 @@ final class Hearings<Q, A> {
     /** The kind of learner that knows which evidence wins; evidence is a short vector, whatever the task's questions are. */
     private static final String ADVOCATE = "mlp";
 
+    /** Counts debates that were lost by an illegal move. */
+    static final String ILLEGAL_MOVES = "debate.illegal-moves";
+
     /** Share of pieces that are revealed at random, so that the advocate learns about them. */
     private static final double EXPLORATION = 0.2;
 
@@ -92,6 +95,10 @@ final class Hearings<Q, A> {
             boolean claimed = share > 0.5 || (share == 0.5 && random.nextBoolean());
             won[i] = claimed != turned[i];
         }
+        long illegal = heard.ends().stream().filter(Turn::forfeited).count();
+        if (illegal > 0) {
+            session.charge(ILLEGAL_MOVES, illegal);
+        }
         teach(knowing, heard, contests);
         record(heard, contests, arena);
         return won;
@@ -133,6 +140,9 @@ final class Hearings<Q, A> {
             E piece = end.game().matter().pieces().get(revealed[turn]);
             said.add(Transcript.of(
                     "evidence", claimants ? "claimant" : "rival", arena.form().show(piece)));
+        }
+        if (end.forfeited()) {
+            said.add(Transcript.of("illegal move", end.isClaimants() ? "claimant" : "rival", "loses the debate"));
         }
         said.add(Transcript.of("verdict", "judge", "the claimant at " + heard.shares()[0]));
         String kind = format == Format.DEBATE ? "debate" : "hearing";

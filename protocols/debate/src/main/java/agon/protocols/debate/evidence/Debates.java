@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Debates<Q, A, E>(Player<Q, A, E> claimants, Player<Q, A, E> rivals) {
 
-    /** How each game ended, all pieces revealed. */
+    /** How each game ended: all pieces revealed, or forfeited by an illegal move. */
     public List<Turn<Q, A, E>> play(List<Game<Q, A, E>> games) {
         List<Turn<Q, A, E>> turns = new ArrayList<>();
         games.forEach(game -> turns.add(Turn.first(game)));
@@ -43,7 +43,8 @@ public record Debates<Q, A, E>(Player<Q, A, E> claimants, Player<Q, A, E> rivals
         }
         int[] chosen = player.choose(waiting.stream().map(turns::get).toList());
         for (int i = 0; i < chosen.length; i++) {
-            turns.set(waiting.get(i), turns.get(waiting.get(i)).reveal(chosen[i]));
+            Turn<Q, A, E> turn = turns.get(waiting.get(i));
+            turns.set(waiting.get(i), turn.isLegal(chosen[i]) ? turn.reveal(chosen[i]) : turn.forfeit());
         }
     }
 }

@@ -44,8 +44,23 @@ public final class Judgements<Q, A, E> {
         }
     }
 
-    /** How well the claimant stands at each moment, from 0 to 1, were it the end. */
+    /**
+     * How well the claimant stands at each moment, from 0 to 1, were it the end. Whoever forfeited a game has lost it, and the
+     * judge is not asked.
+     */
     public double[] shares(List<Turn<Q, A, E>> turns) {
+        double[] played =
+                played(turns.stream().filter(turn -> !turn.forfeited()).toList());
+        double[] shares = new double[turns.size()];
+        int next = 0;
+        for (int i = 0; i < shares.length; i++) {
+            Turn<Q, A, E> turn = turns.get(i);
+            shares[i] = !turn.forfeited() ? played[next++] : turn.isClaimants() ? 0 : 1;
+        }
+        return shares;
+    }
+
+    private double[] played(List<Turn<Q, A, E>> turns) {
         List<Pieces> sets = new ArrayList<>(turns.size());
         Map<Matter<Q, A, E>, Map<Pieces, Trial<Q, A, E>>> unknown = new LinkedHashMap<>();
         for (Turn<Q, A, E> turn : turns) {

@@ -11,6 +11,6 @@ import java.util.List;
  */
 public interface Player<Q, A, E> {
 
-    /** The place of a piece for each turn, none of which is over. */
+    /** The place of a piece for each turn, none of which is over; a piece that may not be revealed loses the game. */
     int[] choose(List<Turn<Q, A, E>> turns);
 }

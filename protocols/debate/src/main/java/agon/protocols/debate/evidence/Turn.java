@@ -7,12 +7,18 @@ import java.util.Arrays;
  *
  * @param game the game
  * @param revealed places of the pieces that were revealed so far, in that order
+ * @param forfeited whether the side that has the turn made an illegal move, which loses it the game
  */
-public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed) {
+public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed, boolean forfeited) {
 
     /** Copies the array. */
     public Turn {
         revealed = revealed.clone();
+    }
+
+    /** A moment of a game in which all moves were legal. */
+    public Turn(Game<Q, A, E> game, int[] revealed) {
+        this(game, revealed, false);
     }
 
     /** The beginning of a game. */
@@ -25,9 +31,9 @@ public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed) {
         return revealed.clone();
     }
 
-    /** Whether all has been revealed that is to be. */
+    /** Whether all has been revealed that is to be, or the game was forfeited. */
     public boolean isOver() {
-        return revealed.length == game.length();
+        return forfeited || revealed.length == game.length();
     }
 
     /** Whether it is the claimant who reveals the next piece. */
@@ -37,6 +43,24 @@ public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed) {
             case CLAIMANT -> true;
             case RIVAL -> false;
         };
+    }
+
+    /** The end of the game if the side that has the turn reveals a piece that it may not. */
+    public Turn<Q, A, E> forfeit() {
+        return new Turn<>(game, revealed, true);
+    }
+
+    /** Whether a piece exists and was not revealed before. */
+    boolean isLegal(int piece) {
+        if (piece < 0 || piece >= game.matter().pieces().size()) {
+            return false;
+        }
+        for (int before : revealed) {
+            if (before == piece) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

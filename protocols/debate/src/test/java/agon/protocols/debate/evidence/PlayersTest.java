@@ -163,6 +163,21 @@ class PlayersTest {
     }
 
     @Test
+    @DisplayName("lose a game in which they make an illegal move, whichever side they are on; the judge is not asked")
+    void forfeit() {
+        Player<String, Integer, Integer> stubborn = turns -> new int[turns.size()];
+        Debates<String, Integer, Integer> claiming = new Debates<>(stubborn, greedy);
+        Debates<String, Integer, Integer> opposing = new Debates<>(greedy, stubborn);
+        List<Turn<String, Integer, Integer>> claimed = claiming.play(judge.games(10, LENGTH));
+        List<Turn<String, Integer, Integer>> opposed = opposing.play(judge.games(10, LENGTH));
+        long asked = judge.asked().get();
+        assertTrue(claimed.stream().allMatch(Turn::forfeited), "the first piece can be revealed but once");
+        assertTrue(Arrays.stream(judgements.shares(claimed)).allMatch(share -> share == 0));
+        assertTrue(Arrays.stream(judgements.shares(opposed)).allMatch(share -> share == 1));
+        assertEquals(asked, judge.asked().get());
+    }
+
+    @Test
     @DisplayName("let a rival that has not committed itself stand by whatever the judge believes most")
     void uncommitted() {
         Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), judge.evidence(""));
