@@ -21,6 +21,7 @@ final class FindingTables {
             "noise_by_depth.csv",
             "limited_search.csv",
             "sparse_debate.csv",
+            "debate_lead.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");

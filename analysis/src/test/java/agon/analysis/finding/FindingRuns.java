@@ -93,6 +93,21 @@ final class FindingRuns {
         return run;
     }
 
+    /** The judge takes the truth ten points more often in debates than in consultancies, in every seed; propaganda varies. */
+    static WrittenRun hearings() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: debate-lead
+                protocols: [{id: debate}, {id: consultancy}, {id: propaganda}]
+                tasks: [{id: digits}]
+                """);
+        for (int seed = 0; seed < 3; seed++) {
+            run.score("debate", "digits", seed, "honest_win_rate", 0.8 + 0.01 * seed)
+                    .score("consultancy", "digits", seed, "honest_win_rate", 0.7 + 0.01 * seed)
+                    .score("propaganda", "digits", seed, "honest_win_rate", 0.7 + 0.1 * seed);
+        }
+        return run;
+    }
+
     /** To accuracy 0.75 the task takes 150 examples and sub-questions 300, 600 and 1200; under seed 3 they never do. */
     static WrittenRun subtasks() {
         WrittenRun run = new WrittenRun().experiment("""
