@@ -40,6 +40,24 @@ class BenchmarksTest {
     }
 
     @Test
+    void everyDebateIsPlayedToItsEndAndEveryGlimpseIsJudged() {
+        SearchedDebates debates = new SearchedDebates();
+        debates.network = "2/2/4";
+        debates.rollouts = 2;
+        debates.survey = 5;
+        debates.prepare();
+        Games games = new Games();
+        debates.play(games);
+        assertEquals(4 * 9 * 2, games.games, "four pictures, nine lies, either side beginning");
+        JudgedGlimpses glimpses = new JudgedGlimpses();
+        glimpses.network = "2/2/4";
+        glimpses.pixels = 17;
+        glimpses.prepare();
+        glimpses.judge(answered);
+        assertEquals(2048, answered.questions);
+    }
+
+    @Test
     void workGrowsWithTheRoundsAndWithTheFactsAndThriceForAGradient() {
         GraphWork one = new GraphWork(32, 1, 2, 2);
         GraphWork seven = new GraphWork(32, 7, 2, 2);
