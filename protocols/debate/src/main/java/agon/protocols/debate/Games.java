@@ -62,9 +62,14 @@ final class Games<Q, A> {
 
     private <E> Agent<Q, A> debater(Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("debate.contests");
+        RandomGenerator others = session.random("debate.opponents");
+        PlayerSettings opponent = settings.opponent().facing(settings.player());
         return new Debater<>(
                 new Hearing<>(Format.DEBATE, agent, session.codec().answers(), arena, settings.evidence()),
-                judgements -> settings.player().player(judgements, random));
+                judgements -> settings.player().player(judgements, random),
+                opponent.equals(settings.player())
+                        ? Optional.empty()
+                        : Optional.of(judgements -> opponent.player(judgements, others)));
     }
 
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */
