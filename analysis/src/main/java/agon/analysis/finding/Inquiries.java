@@ -21,7 +21,8 @@ public final class Inquiries {
             NoiseByDepth.KIND, new NoiseByDepth(),
             DistillerComparison.KIND, new DistillerComparison(),
             LimitedSearch.KIND, new LimitedSearch(),
-            SparseDebate.KIND, new SparseDebate());
+            SparseDebate.KIND, new SparseDebate(),
+            DebaterSkill.KIND, new DebaterSkill());
 
     private Inquiries() {}
 

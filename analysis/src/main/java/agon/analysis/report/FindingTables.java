@@ -21,6 +21,9 @@ final class FindingTables {
             "noise_by_depth.csv",
             "limited_search.csv",
             "sparse_debate.csv",
+            "debater_ratings.csv",
+            "debater_pairs.csv",
+            "judge_reliability.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");
@@ -73,7 +76,7 @@ final class FindingTables {
                 Field.number(estimate.leftOut()));
     }
 
-    private static PaperTable table(FindingTable table) {
+    static PaperTable table(FindingTable table) {
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(column.name());
