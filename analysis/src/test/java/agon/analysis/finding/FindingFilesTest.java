@@ -46,6 +46,22 @@ class FindingFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "stand beside the reliability curve of the judge, which every run with contests has: 24 of 40 right at 0.85")
+    void reliability() throws IOException {
+        Analysis.of(FindingRuns.tournament().experiment("").into(folder));
+        List<String> lines = Files.readAllLines(folder.resolve("reliability.csv"));
+        assertEquals(1 + 3, lines.size(), "every belief is in one bin");
+        assertTrue(lines.get(1).startsWith("digits,,iid,weak,0.8,0.9,40,"), lines.get(1));
+        String[] fields = lines.get(1).split(",");
+        assertEquals(0.85, Double.parseDouble(fields[7]), 1e-9, "confidence");
+        assertEquals(0.6, Double.parseDouble(fields[10]), 1e-9, "accuracy");
+        assertTrue(Double.parseDouble(fields[11]) < 0.6 && Double.parseDouble(fields[12]) > 0.6, lines.get(1));
+        Analysis.of(FindingRuns.noise().into(folder));
+        assertEquals(1, Files.readAllLines(folder.resolve("reliability.csv")).size(), "there are no contests");
+    }
+
+    @Test
     @DisplayName("give each number its own row, with its sentence and unit")
     void findings() throws IOException {
         Analysis.of(FindingRuns.ceiling().into(folder));

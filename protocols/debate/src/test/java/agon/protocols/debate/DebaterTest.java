@@ -80,7 +80,7 @@ class DebaterTest {
         }
     }
 
-    /** How a debate ends for the truth of which either side, begun by either, plays as well as possible or at random. */
+    /** How far the truth is believed in the mean, where player argues for claimants and opponent for rivals. */
     private static <E> double honest(
             Arena<Addition, Integer, E> arena, PlayerSettings player, OpponentSettings opponent, boolean truthClaims) {
         RandomGenerator random = Seeds.generator(2, "debater");
