@@ -6,6 +6,7 @@ import agon.analysis.comparison.Study;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
 import agon.analysis.finding.Inquiries;
+import agon.analysis.finding.Reliability;
 import agon.analysis.report.PaperFiles;
 import agon.analysis.results.Run;
 import agon.analysis.results.RunFolder;
@@ -40,7 +41,9 @@ public final class Analysis {
         Findings findings = new Study(settings).of(run);
         Evidence evidence = new Evidence(run, findings, settings);
         return new Conclusions(
-                findings, run.design().finding().map(said -> Inquiries.of(said).find(evidence)));
+                findings,
+                Reliability.table(evidence),
+                run.design().finding().map(said -> Inquiries.of(said).find(evidence)));
     }
 
     /**

@@ -14,6 +14,7 @@ public final class WrittenRun {
 
     private final List<String> results = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
+    private final List<String> contests = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
     private final List<String> curves = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
@@ -123,6 +124,31 @@ public final class WrittenRun {
         return this;
     }
 
+    /** A contest against one lie, which the truth began, and how much more it was believed. */
+    public WrittenRun contest(
+            String protocol, String task, int seed, String question, boolean truthClaims, double share) {
+        contests.add(String.join(
+                ",",
+                id(protocol, task, seed),
+                protocol,
+                task,
+                "" + seed,
+                "iid",
+                question,
+                truthClaims ? "1" : "0",
+                "1",
+                "1",
+                "" + share,
+                quoted()));
+        return this;
+    }
+
+    /** Puts the rows of the contests in another order. */
+    public WrittenRun shuffledContests(long seed) {
+        Collections.shuffle(contests, new Random(seed));
+        return this;
+    }
+
     /** Puts the rows of the items in another order. */
     public WrittenRun shuffledItems(long seed) {
         Collections.shuffle(items, new Random(seed));
@@ -138,6 +164,11 @@ public final class WrittenRun {
                     "items.csv",
                     "cell,protocol,task,seed,split,question,correct,error,prediction,confidence,variant",
                     items);
+            write(
+                    folder,
+                    "contests.csv",
+                    "cell,protocol,task,seed,split,question,truth_claims,truth_begins,committed,share,variant",
+                    contests);
             write(folder, "ledger.csv", "cell,protocol,task,seed,channel,count,variant", ledger);
             write(
                     folder,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * All that an analysis comes to.
  *
  * @param findings the comparisons, which every run has
+ * @param reliability how often judges of contests were right, by how sure they were
  * @param finding what the experiment was to find out, if it says so
  */
-public record Conclusions(Findings findings, Optional<Finding> finding) {}
+public record Conclusions(Findings findings, FindingTable reliability, Optional<Finding> finding) {}

@@ -22,7 +22,8 @@ public final class Inquiries {
             DistillerComparison.KIND, new DistillerComparison(),
             LimitedSearch.KIND, new LimitedSearch(),
             SparseDebate.KIND, new SparseDebate(),
-            DebateLead.KIND, new DebateLead());
+            DebateLead.KIND, new DebateLead(),
+            DebaterSkill.KIND, new DebaterSkill());
 
     private Inquiries() {}
 

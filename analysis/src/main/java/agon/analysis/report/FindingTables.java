@@ -22,6 +22,9 @@ final class FindingTables {
             "limited_search.csv",
             "sparse_debate.csv",
             "debate_lead.csv",
+            "debater_ratings.csv",
+            "debater_pairs.csv",
+            "judge_reliability.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");
@@ -74,7 +77,7 @@ final class FindingTables {
                 Field.number(estimate.leftOut()));
     }
 
-    private static PaperTable table(FindingTable table) {
+    static PaperTable table(FindingTable table) {
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(column.name());

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code schema.json} and the
+ * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code reliability.csv}, {@code schema.json} and the
  * files of the finding into a run folder, over earlier ones; files of a finding that is no longer asked for are deleted.
  * Equal conclusions give equal bytes.
  */
@@ -31,6 +31,8 @@ public final class PaperFiles {
             for (PaperTable table : PaperTables.of(conclusions.findings())) {
                 write(table.name(), table.toCsv());
             }
+            PaperTable reliability = FindingTables.table(conclusions.reliability());
+            write(reliability.name(), reliability.toCsv());
             for (PaperTable table : conclusions.finding().map(FindingTables::of).orElse(List.of())) {
                 write(table.name(), table.toCsv());
             }

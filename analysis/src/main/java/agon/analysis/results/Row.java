@@ -58,6 +58,24 @@ final class Row {
         throw bad(column, "'" + text + "' is not a finite number");
     }
 
+    /** A number from 0 to 1. */
+    double share(String column) {
+        double share = number(column);
+        if (share < 0 || share > 1) {
+            throw bad(column, "'" + fields.get(column) + "' is not from 0 to 1");
+        }
+        return share;
+    }
+
+    /** Whether a column says 1, rather than 0. */
+    boolean flag(String column) {
+        return switch (fields.get(column)) {
+            case "1" -> true;
+            case "0" -> false;
+            default -> throw bad(column, "'" + fields.get(column) + "' is neither 0 nor 1");
+        };
+    }
+
     Outcome outcome() {
         if (isEmpty("correct") == isEmpty("error")) {
             throw bad("correct", "exactly one of 'correct' and 'error' must be given");
@@ -65,11 +83,7 @@ final class Row {
         if (isEmpty("correct")) {
             return new Outcome.Off(number("error"));
         }
-        return switch (fields.get("correct")) {
-            case "1" -> Outcome.Judged.RIGHT;
-            case "0" -> Outcome.Judged.WRONG;
-            default -> throw bad("correct", "'" + fields.get("correct") + "' is neither 0 nor 1");
-        };
+        return flag("correct") ? Outcome.Judged.RIGHT : Outcome.Judged.WRONG;
     }
 
     BadContentException bad(String column, String problem) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param cells every cell of the plan
  * @param scores rows of {@code results.csv}
  * @param items rows of {@code items.csv}
+ * @param contests rows of {@code contests.csv}
  * @param curves rows of {@code curves.csv}
  * @param ledger rows of {@code ledger.csv}
  * @param design what the experiment set
@@ -16,6 +17,7 @@ public record Run(
         List<Cell> cells,
         List<Score> scores,
         List<Item> items,
+        List<Contest> contests,
         List<CurvePoint> curves,
         List<LedgerEntry> ledger,
         Design design) {
@@ -24,6 +26,7 @@ public record Run(
         cells = List.copyOf(cells);
         scores = List.copyOf(scores);
         items = List.copyOf(items);
+        contests = List.copyOf(contests);
         curves = List.copyOf(curves);
         ledger = List.copyOf(ledger);
     }

@@ -18,7 +18,7 @@ public final class RunFolder {
 
     /**
      * Reads {@code manifest.json} and {@code results.csv}, which must be there, and {@code items.csv}, {@code
-     * curves.csv} and {@code ledger.csv}, of which any that is absent counts as one without rows; and {@code
+     * contests.csv}, {@code curves.csv} and {@code ledger.csv}, of which any that is absent counts as one without rows; and {@code
      * experiment.yaml}, without which nothing is known of settings.
      *
      * @throws BadContentException if a file is missing or holds what it should not
@@ -36,6 +36,7 @@ public final class RunFolder {
                 new Manifest(manifest).read(),
                 scores(results),
                 items(),
+                contests(),
                 curves(),
                 ledger(),
                 new DesignFile(folder.resolve("experiment.yaml")).read());
@@ -97,6 +98,35 @@ public final class RunFolder {
                         row.name("split"),
                         row.name("question"),
                         row.outcome()));
+    }
+
+    private List<Contest> contests() {
+        return optional(
+                "contests.csv",
+                List.of(
+                        "cell",
+                        "protocol",
+                        "task",
+                        "seed",
+                        "split",
+                        "question",
+                        "truth_claims",
+                        "truth_begins",
+                        "committed",
+                        "share",
+                        "variant"),
+                row -> new Contest(
+                        row.text("cell"),
+                        row.name("protocol"),
+                        row.name("task"),
+                        row.text("variant"),
+                        row.whole("seed"),
+                        row.name("split"),
+                        row.name("question"),
+                        row.flag("truth_claims"),
+                        row.flag("truth_begins"),
+                        row.flag("committed"),
+                        row.share("share")));
     }
 
     private List<CurvePoint> curves() {

@@ -16,6 +16,7 @@
  *   <li>How large is it, and how sure is that? {@link agon.analysis.statistics.TwoLevelBootstrap}, {@link
  *       agon.analysis.statistics.StudentInterval}, {@link agon.analysis.statistics.EffectSize}, {@link
  *       agon.analysis.statistics.WinTieLoss}.
+ *   <li>Who is how strong, where some met others? {@link agon.analysis.statistics.BradleyTerry}.
  *   <li>How large would it have had to be for this experiment to see it? {@link
  *       agon.analysis.statistics.MinimumDetectableEffect}.
  * </ul>

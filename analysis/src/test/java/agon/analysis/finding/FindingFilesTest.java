@@ -33,10 +33,33 @@ class FindingFilesTest {
         assertFalse(Files.exists(folder.resolve("noise_by_depth.csv")));
         assertDescribed(FindingRuns.debates(), "findings.csv", "sparse_debate.csv");
         assertDescribed(FindingRuns.hearings(), "findings.csv", "debate_lead.csv");
+        assertDescribed(
+                FindingRuns.tournament(),
+                "findings.csv",
+                "debater_ratings.csv",
+                "debater_pairs.csv",
+                "judge_reliability.csv",
+                "reliability.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
         assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
         Analysis.of(FindingRuns.ceiling().experiment("").into(folder));
         assertFalse(Files.exists(folder.resolve("findings.csv")));
+    }
+
+    @Test
+    @DisplayName(
+            "stand beside the reliability curve of the judge, which every run with contests has: 24 of 40 right at 0.85")
+    void reliability() throws IOException {
+        Analysis.of(FindingRuns.tournament().experiment("").into(folder));
+        List<String> lines = Files.readAllLines(folder.resolve("reliability.csv"));
+        assertEquals(1 + 3, lines.size(), "every belief is in one bin");
+        assertTrue(lines.get(1).startsWith("digits,,iid,weak,0.8,0.9,40,"), lines.get(1));
+        String[] fields = lines.get(1).split(",");
+        assertEquals(0.85, Double.parseDouble(fields[7]), 1e-9, "confidence");
+        assertEquals(0.6, Double.parseDouble(fields[10]), 1e-9, "accuracy");
+        assertTrue(Double.parseDouble(fields[11]) < 0.6 && Double.parseDouble(fields[12]) > 0.6, lines.get(1));
+        Analysis.of(FindingRuns.noise().into(folder));
+        assertEquals(1, Files.readAllLines(folder.resolve("reliability.csv")).size(), "there are no contests");
     }
 
     @Test

@@ -108,6 +108,39 @@ final class FindingRuns {
         return run;
     }
 
+    /**
+     * Searches with 8 and 32 rollouts, cross-played on ten questions of one seed, four contests a question and pair. Honest
+     * 32 wins 36 of 40 against 8 and honest 8 wins 20 of 40 against 32; equals win 24 of 40 and 32 of 40. The judge believes
+     * the truth at 0.85 or 0.15.
+     */
+    static WrittenRun tournament() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: debater-skill
+                protocols:
+                  - {id: debate, as: weak, player: {kind: search, rollouts: 8}, opponent: {kind: same, rollouts: 0}}
+                  - {id: debate, as: mixed, player: {kind: search, rollouts: 8}, opponent: {kind: same, rollouts: 32}}
+                  - {id: debate, as: strong, player: {kind: search, rollouts: 32}, opponent: {kind: same, rollouts: 0}}
+                tasks: [{id: digits}]
+                """);
+        for (String label : new String[] {"weak", "mixed", "strong"}) {
+            run.score(label, "digits", 0, "accuracy", 0.1);
+        }
+        for (int question = 0; question < 10; question++) {
+            for (int contest = 0; contest < 4; contest++) {
+                int number = 4 * question + contest;
+                met(run, "weak", question, contest % 2 == 0, number % 5 < 3);
+                met(run, "strong", question, contest % 2 == 0, number % 5 < 4);
+                met(run, "mixed", question, false, number % 10 > 0);
+                met(run, "mixed", question, true, number % 2 == 0);
+            }
+        }
+        return run;
+    }
+
+    private static void met(WrittenRun run, String label, int question, boolean truthClaims, boolean won) {
+        run.contest(label, "digits", 0, "q" + question, truthClaims, won ? 0.85 : 0.15);
+    }
+
     /** To accuracy 0.75 the task takes 150 examples and sub-questions 300, 600 and 1200; under seed 3 they never do. */
     static WrittenRun subtasks() {
         WrittenRun run = new WrittenRun().experiment("""

@@ -65,6 +65,58 @@ class SentencesTest {
 
     @Test
     @DisplayName(
+            "how strong debaters are, what the truth is worth, and whether the judge is right more often between the strong")
+    void debaterSkill() {
+        Finding finding = finding(FindingRuns.tournament());
+        String sentence = sentence(finding).replaceAll(" \\[[^]]*]", "");
+        assertEquals(
+                "On digits debaters with 32 rollouts stand 176 Elo points above those with 8 rollouts, and standing by the "
+                        + "truth is worth 162; between equals the judge is right in 60.0 % with 8 rollouts and 80.0 % with "
+                        + "32 rollouts, which changes by 10.0 points a doubling of rollouts and 11.4 points a hundred Elo "
+                        + "points; the judge's calibration error is 0.150 (95 % intervals over questions, one seed).",
+                sentence);
+        Estimate apart = finding.statements().get(0).estimates().get(2);
+        assertEquals("32 rollouts - 8 rollouts", apart.subject());
+        assertEquals(175.55013615, apart.value().orElseThrow(), 1e-3, "as by SciPy");
+        assertTrue(apart.interval().orElseThrow().contains(175.55), apart.toString());
+        assertEquals(
+                162.28330083,
+                finding.statements().get(0).estimates().get(3).value().orElseThrow(),
+                1e-3);
+    }
+
+    @Test
+    @DisplayName("the same of the skill of debaters, whatever the order of contests")
+    void orderOfContests() {
+        assertEquals(
+                sentence(finding(FindingRuns.tournament())),
+                sentence(finding(FindingRuns.tournament().shuffledContests(3))));
+    }
+
+    @Test
+    @DisplayName("that nothing is known of debaters where no seed has all contests, or all argue alike")
+    void noTournament() {
+        WrittenRun run = FindingRuns.tournament().score("weak", "digits", 1, "accuracy", 0.1);
+        assertTrue(sentence(finding(run)).endsWith("(95 % intervals over questions, one seed, 1 left out)."));
+        String without =
+                sentence(finding(new WrittenRun().experiment("""
+                        finding: debater-skill
+                        protocols: [{id: debate, player: {kind: greedy}, opponent: {kind: random}}]
+                        """).score("debate", "digits", 0, "accuracy", 0.1)));
+        assertEquals(
+                "On digits nothing is known of the skill of debaters: no seed has the contests of every pair: set "
+                        + "evaluation.contests, and see which cells failed.",
+                without);
+        String alike =
+                sentence(finding(new WrittenRun().experiment("""
+                        finding: debater-skill
+                        protocols: [{id: debate, player: {kind: greedy}, opponent: {kind: same}}]
+                        """).score("debate", "digits", 0, "accuracy", 0.1)));
+        assertTrue(alike.startsWith("No finding (debater-skill): no debaters of different strength met"), alike);
+    }
+
+    @Test
+    @DisplayName(
             "that seeds were left out where a cell failed, and that the overseer was not expanded where it was not")
     void leftOut() {
         Finding finding = finding(new WrittenRun()

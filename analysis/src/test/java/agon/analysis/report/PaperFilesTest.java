@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperFilesTest {
 
     private static final List<String> WRITTEN =
-            List.of("summary.csv", "comparisons.csv", "costs.csv", "ranks.csv", "schema.json");
+            List.of("summary.csv", "comparisons.csv", "costs.csv", "ranks.csv", "reliability.csv", "schema.json");
 
     @TempDir
     Path folder;
@@ -64,7 +64,7 @@ class PaperFilesTest {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(16, resources.size());
+        assertEquals(21, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             if (FindingTables.FILES.contains(file.getFileName().toString())) {

@@ -45,6 +45,26 @@ class RunFolderTest {
     }
 
     @Test
+    @DisplayName("contests are read; shares that are none and flags other than 0 and 1 are refused with their place")
+    void readsContests() throws IOException {
+        String header = "cell,protocol,task,seed,split,question,truth_claims,truth_begins,committed,share,variant\n";
+        write("contests.csv", header + "c,debate,digits,3,iid,q,0,1,1,0.25,\n");
+        Contest contest = new RunFolder(folder).read().contests().get(0);
+        assertEquals(new Contest("c", "debate", "digits", "", 3, "iid", "q", false, true, true, 0.25), contest);
+        assertEquals(0.75, contest.confidence());
+        write("contests.csv", header + "c,debate,digits,3,iid,q,0,1,1,1.25,\n");
+        assertEquals(
+                "contests.csv, line 2, column 'share': '1.25' is not from 0 to 1",
+                assertThrows(BadContentException.class, new RunFolder(folder)::read)
+                        .getMessage());
+        write("contests.csv", header + "c,debate,digits,3,iid,q,yes,1,1,0.25,\n");
+        assertEquals(
+                "contests.csv, line 2, column 'truth_claims': 'yes' is neither 0 nor 1",
+                assertThrows(BadContentException.class, new RunFolder(folder)::read)
+                        .getMessage());
+    }
+
+    @Test
     @DisplayName("curves are read as well; further columns and quoted line breaks do no harm")
     void readsCurves() throws IOException {
         write("curves.csv", """

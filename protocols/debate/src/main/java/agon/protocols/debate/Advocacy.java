@@ -22,7 +22,8 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
         Learner<Q, A> learner = session.policy();
         Policy<Q, A> slow = learner.average();
-        Hearings<Q, A> hearings = new Hearings<>(session, format, new Share(settings.evidence()), settings.player());
+        Hearings<Q, A> hearings = new Hearings<>(
+                session, format, new Share(settings.evidence()), settings.player(), OpponentSettings.SAME);
         session.checkpoint(hearings.arguing(slow, investigation.overseer()));
         RandomGenerator random = session.random("advocacy.questions");
         Claims<Q, A> claims = new Claims<>(

@@ -38,11 +38,26 @@ public record DebateSettings(
 
         @Setting("checkpoints along the way, at least 1") int checkpoints,
 
-        @Setting("who plays in contests on evidence when the agent is evaluated")
-        PlayerSettings player) {
+        @Setting("who plays for the claimant in contests on evidence when the agent is evaluated")
+        PlayerSettings player,
 
-    static final DebateSettings DEFAULTS =
-            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 0, 0.2, 0.8, 70, 10, PlayerSettings.DEFAULTS);
+        @Setting("who plays for the rival; the evaluator decides by lot which of the two stands by the truth")
+        OpponentSettings opponent) {
+
+    static final DebateSettings DEFAULTS = new DebateSettings(
+            Game.AUTO,
+            3,
+            500,
+            256,
+            0.3,
+            Update.AUTO,
+            0,
+            0.2,
+            0.8,
+            70,
+            10,
+            PlayerSettings.DEFAULTS,
+            OpponentSettings.SAME);
 
     /** Which game is played. */
     public enum Game {

@@ -3,25 +3,36 @@ package agon.protocols.debate;
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
 import agon.api.agent.Prediction;
+import agon.protocols.debate.evidence.Debates;
 import agon.protocols.debate.evidence.Judgements;
 import agon.protocols.debate.evidence.Player;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * An agent that argues on evidence: answers as its learner does, and argues either side of a contest as its player can.
  *
  * @param hearing who speaks before which judge
- * @param players makes the player that both sides choose evidence by
+ * @param players makes the player that claimants choose evidence by
+ * @param opponents makes that of rivals, where it is another one
  */
-record Debater<Q, A, E>(Hearing<Q, A, E> hearing, Function<Judgements<Q, A, E>, Player<Q, A, E>> players)
+record Debater<Q, A, E>(
+        Hearing<Q, A, E> hearing,
+        Function<Judgements<Q, A, E>, Player<Q, A, E>> players,
+        Optional<Function<Judgements<Q, A, E>, Player<Q, A, E>>> opponents)
         implements Contestant<Q, A> {
 
     /** Questions whose contests are held side by side; then what was known of them is forgotten, for its memory. */
     private static final int AT_ONCE = 16;
+
+    /** One player for both sides. */
+    Debater(Hearing<Q, A, E> hearing, Function<Judgements<Q, A, E>, Player<Q, A, E>> players) {
+        this(hearing, players, Optional.empty());
+    }
 
     @Override
     public List<Prediction<A>> answer(List<Q> questions) {
@@ -48,8 +59,11 @@ record Debater<Q, A, E>(Hearing<Q, A, E> hearing, Function<Judgements<Q, A, E>, 
                     .flatMap(List::stream)
                     .toList();
             Judgements<Q, A, E> judgements = new Judgements<>(hearing.arena());
+            Player<Q, A, E> player = players.apply(judgements);
+            Player<Q, A, E> opponent =
+                    opponents.map(makes -> makes.apply(judgements)).orElse(player);
             double[] ended = hearing.hear(
-                            some.stream().map(contests::get).toList(), players.apply(judgements), judgements)
+                            some.stream().map(contests::get).toList(), new Debates<>(player, opponent), judgements)
                     .shares();
             for (int i = 0; i < ended.length; i++) {
                 shares[some.get(i)] = ended[i];

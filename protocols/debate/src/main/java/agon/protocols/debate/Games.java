@@ -15,7 +15,8 @@ final class Games<Q, A> {
     Games(Session<Q, A> session, DebateSettings settings) {
         this.session = session;
         this.wanted = settings.game();
-        this.hearings = new Hearings<>(session, Format.DEBATE, new Share(settings.evidence()), settings.player());
+        this.hearings = new Hearings<>(
+                session, Format.DEBATE, new Share(settings.evidence()), settings.player(), settings.opponent());
     }
 
     DebateGame<Q, A> on(Overseer<Q, A> overseer, Policy<Q, A> debater) {

@@ -43,9 +43,13 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
 
     /** Hears contests, of which either side is played by one player. */
     Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Player<Q, A, E> both, Judgements<Q, A, E> judgements) {
+        return hear(contests, new Debates<>(both, both), judgements);
+    }
+
+    /** Hears contests, of which each side has its player. */
+    Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Debates<Q, A, E> debates, Judgements<Q, A, E> judgements) {
         Map<Q, List<E>> evidence = new LinkedHashMap<>();
         contests.forEach(contest -> evidence.computeIfAbsent(contest.question(), arena::evidence));
-        Debates<Q, A, E> debates = new Debates<>(both, both);
         List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers(contests))));
         double[] shares = judgements.shares(ends);
         if (format == Format.PROPAGANDA) {

@@ -35,19 +35,22 @@ final class Hearings<Q, A> {
     private final Format format;
     private final Share share;
     private final PlayerSettings player;
+    private final PlayerSettings opponent;
     private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
 
     /**
      * Holds none yet.
      *
      * @param share of the evidence that each side reveals
-     * @param player plays both sides of contests, once the agent is trained
+     * @param player plays for claimants in contests, once the agent is trained
+     * @param opponent plays for rivals
      */
-    Hearings(Session<Q, A> session, Format format, Share share, PlayerSettings player) {
+    Hearings(Session<Q, A> session, Format format, Share share, PlayerSettings player, OpponentSettings opponent) {
         this.session = session;
         this.format = format;
         this.share = share;
         this.player = player;
+        this.opponent = opponent.facing(player);
     }
 
     /** For each opening, whether the first claim won. */
@@ -66,7 +69,13 @@ final class Hearings<Q, A> {
 
     private <E> Agent<Q, A> arguing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("advocacy.contests");
-        return new Debater<>(hearing(agent, arena), judgements -> player.player(judgements, random));
+        RandomGenerator others = session.random("advocacy.opponents");
+        return new Debater<>(
+                hearing(agent, arena),
+                judgements -> player.player(judgements, random),
+                opponent.equals(player)
+                        ? Optional.empty()
+                        : Optional.of(judgements -> opponent.player(judgements, others)));
     }
 
     private <E> Hearing<Q, A, E> hearing(Policy<Q, A> agent, Arena<Q, A, E> arena) {

@@ -12,7 +12,9 @@ import agon.api.task.Split;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,49 @@ class DebaterTest {
                 assertEquals(1 - claimed[i], opposed[i], 1e-12);
             }
         }
+    }
+
+    /** How far the truth is believed in the mean, where player argues for claimants and opponent for rivals. */
+    private static <E> double honest(
+            Arena<Addition, Integer, E> arena, PlayerSettings player, OpponentSettings opponent, boolean truthClaims) {
+        RandomGenerator random = Seeds.generator(2, "debater");
+        Debater<Addition, Integer, E> debater = new Debater<>(
+                new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, 1),
+                judgements -> player.player(judgements, random),
+                Optional.of(judgements -> opponent.facing(player).player(judgements, random)));
+        List<Contest<Addition, Integer>> contests = new ArrayList<>();
+        for (Addition question : QUESTIONS) {
+            int truth = TASK.truth().answer(question);
+            int lie = (truth + 1) % CIRCLE;
+            contests.add(new Contest<>(question, truthClaims ? truth : lie, List.of(truthClaims ? lie : truth), true));
+        }
+        double claimed = Arrays.stream(debater.contest(contests)).average().orElseThrow();
+        return truthClaims ? claimed : 1 - claimed;
+    }
+
+    @Test
+    @DisplayName("plays either side as it is set: the truth gains by a good player and loses by a random one")
+    void opponents() {
+        PlayerSettings good = new PlayerSettings(PlayerSettings.Kind.GREEDY, 60, 4, 0);
+        OpponentSettings random = new OpponentSettings(OpponentSettings.Kind.RANDOM, 0, 0, -1);
+        Arena<Addition, Integer, ?> arena = TASK.overseer().arena().orElseThrow();
+        assertEquals(good, OpponentSettings.SAME.facing(good));
+        assertEquals(1, honest(arena, good, OpponentSettings.SAME, true), "either shows it who stands by it");
+        assertEquals(1, honest(arena, good, random, true), "the claimant shows it");
+        double shownByChance = honest(arena, good, random, false);
+        assertTrue(shownByChance < 0.95, "a rival at random shows it now and then: " + shownByChance);
+    }
+
+    @Test
+    @DisplayName("faces an opponent that has of its own what is set, and all else of the player")
+    void opponentsOwnSettings() {
+        PlayerSettings player = new PlayerSettings(PlayerSettings.Kind.SEARCH, 128, 4, 9);
+        assertEquals(
+                new PlayerSettings(PlayerSettings.Kind.SEARCH, 8, 4, 9),
+                new OpponentSettings(OpponentSettings.Kind.SAME, 8, 0, -1).facing(player));
+        assertEquals(
+                new PlayerSettings(PlayerSettings.Kind.EXACT, 128, 2, 0),
+                new OpponentSettings(OpponentSettings.Kind.EXACT, 0, 2, 0).facing(player));
     }
 
     @Test

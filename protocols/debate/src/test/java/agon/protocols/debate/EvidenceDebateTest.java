@@ -29,7 +29,7 @@ final class EvidenceDebateTest {
 
     private static EvidenceDebate<Addition, Integer> debate(Session<Addition, Integer> session, int each) {
         Hearings<Addition, Integer> hearings =
-                new Hearings<>(session, Format.DEBATE, new Share(each), PlayerSettings.DEFAULTS);
+                new Hearings<>(session, Format.DEBATE, new Share(each), PlayerSettings.DEFAULTS, OpponentSettings.SAME);
         return new EvidenceDebate<>(hearings, session.policy(), session.overseer());
     }
 

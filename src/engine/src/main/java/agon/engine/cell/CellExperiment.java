@@ -87,7 +87,7 @@ record CellExperiment(
                             .map(channel -> "the budget of " + channel + " is spent")
                             .orElse("ended by itself"));
             List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
-                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of()))
+                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of(), List.of()))
                     .toList());
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
                     ? session.contesting(() -> contested(task, answered, training.agent()))
@@ -110,11 +110,13 @@ record CellExperiment(
         for (CellTables.Answered<Q, A> split : answered) {
             HeldOut<Q, A> heldOut = split.heldOut();
             List<Score> scores = new ArrayList<>(heldOut.unaided(task.overseer()));
+            List<ContestResult> held = List.of();
             if (agent instanceof Contestant<Q, A> contestant) {
                 HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests(heldOut.split()));
-                scores.addAll(new ContestScores(new Contests<>(few, spec.seed()).hold(contestant)).scores());
+                held = new Contests<>(few, spec.seed()).hold(contestant);
+                scores.addAll(new ContestScores(held).scores());
             }
-            splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores));
+            splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores, held));
         }
         return splits;
     }

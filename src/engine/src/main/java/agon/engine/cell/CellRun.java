@@ -121,6 +121,7 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
         CellTables tables = new CellTables(cell, unfinished);
         tables.results(findings.splits(), findings.audited());
         tables.items(findings.splits(), findings.task().codec().wording());
+        tables.contests(findings.splits(), findings.task().codec().wording());
         tables.curve(findings.checkpoints().points(), findings.spent());
         tables.ledger(findings.spent());
         tables.transcripts(findings.transcripts().kept());

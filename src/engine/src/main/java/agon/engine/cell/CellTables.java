@@ -26,8 +26,9 @@ record CellTables(Cell cell, Path folder) {
     private static final List<String> NOT_SUPERVISION =
             List.of("agent.", "learner.", "auxiliary.", "faculty.", "contest.");
 
-    /** One split as it was answered at the end. */
-    record Answered<Q, A>(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, List<Score> contests) {}
+    /** One split as it was answered and argued about at the end. */
+    record Answered<Q, A>(
+            HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, List<Score> contests, List<ContestResult> held) {}
 
     /** Scores on each split, then those of the picks that were audited in training. */
     <Q, A> void results(List<Answered<Q, A>> splits, List<Score> audited) throws IOException {
@@ -87,6 +88,29 @@ record CellTables(Cell cell, Path folder) {
         return split.heldOut().form() instanceof RealForm<A> reals
                 ? TableWriter.text(split.heldOut().error(reals, at, split.predictions()))
                 : "";
+    }
+
+    /** Contests between the truth and lies, none where the agent does not argue. */
+    <Q, A> void contests(List<Answered<Q, A>> splits, Wording<Q, A> wording) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.CONTESTS)) {
+            for (Answered<Q, A> split : splits) {
+                for (ContestResult contest : split.held()) {
+                    table.row(
+                            cell.hash(),
+                            spec.label(),
+                            spec.task().id(),
+                            spec.seed(),
+                            split.heldOut().split().label(),
+                            wording.question(split.heldOut().questions().get(contest.question())),
+                            contest.truthClaims() ? 1 : 0,
+                            contest.truthBegins() ? 1 : 0,
+                            contest.committed() ? 1 : 0,
+                            contest.share(),
+                            spec.variant());
+                }
+            }
+        }
     }
 
     /** Every checkpoint against every channel of supervision that was charged by the end. */

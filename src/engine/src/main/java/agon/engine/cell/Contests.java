@@ -90,7 +90,7 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
             Posed<Q, A> held = posed.get(i);
             if (held.truth()) {
                 double share = held.claims() ? shares[i] : 1 - shares[i];
-                results.add(new ContestResult(held.question(), held.begins(), held.committed(), share));
+                results.add(new ContestResult(held.question(), held.claims(), held.begins(), held.committed(), share));
             }
         }
         return results;

@@ -13,6 +13,11 @@ public enum ResultFile {
             "items.csv",
             "items.csv",
             "cell,protocol,task,seed,split,question,correct,error,prediction,confidence,variant"),
+    /** How contests between the truth and a lie ended, of agents that argue. */
+    CONTESTS(
+            "contests.csv",
+            "contests.csv",
+            "cell,protocol,task,seed,split,question,truth_claims,truth_begins,committed,share,variant"),
     /** What they spent. */
     LEDGER("ledger.csv", "ledger.csv", "cell,protocol,task,seed,channel,count,variant"),
     /** What they took; the one table that differs from run to run. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ final class CellRunTest {
             assertEquals(
                     List.of(
                             "cell.json",
+                            "contests.csv",
                             "curve.csv",
                             "items.csv",
                             "ledger.csv",
@@ -65,7 +67,7 @@ final class CellRunTest {
         for (ResultFile file : ResultFile.values()) {
             List<String> lines = lines(cell, file.inCell());
             assertEquals(file.header(), lines.get(0));
-            assertTrue(lines.size() > 1, file.inCell());
+            assertEquals(file != ResultFile.CONTESTS, lines.size() > 1, file.inCell());
         }
         assertEquals(List.of("iid,accuracy,fraction", "shifted,accuracy,fraction"), columns(cell, "metrics.csv", 6, 9));
         assertEquals(1 + 2 * 40, lines(cell, "items.csv").size());
@@ -101,6 +103,28 @@ final class CellRunTest {
         for (String file : List.of("ledger.csv", "items.csv", "curve.csv")) {
             assertEquals(columns(unheard, file, 1, 6), columns(audited, file, 1, 6), "nothing else changes: " + file);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "of an agent that argues has a row for each contest of the truth, on either side, and its scores by side")
+    void writesContests() throws IOException {
+        Cell cell = Cells.contested("arguing", 3);
+        assertTrue(run(cell).isDone());
+        List<String> rows = columns(cell, "contests.csv", 4, 11);
+        assertEquals(2 * 20 * 2 * 3, rows.size(), "two splits, twenty questions, either beginning, three lies");
+        long claimed = rows.stream()
+                .filter(row -> row.endsWith(",1,0,1,0.75,") || row.endsWith(",1,1,1,0.75,"))
+                .count();
+        assertEquals(
+                rows.size() - claimed,
+                rows.stream().filter(row -> row.endsWith(",1,0.25,")).count());
+        assertTrue(claimed > 80 && claimed < 160, claimed + " times the truth was claimed");
+        Set<String> questions = Set.copyOf(columns(cell, "items.csv", 4, 6));
+        assertTrue(questions.containsAll(columns(cell, "contests.csv", 4, 6)), "named as in items.csv");
+        List<String> scores = columns(cell, "metrics.csv", 6, 10);
+        assertTrue(scores.contains("iid,honest_win_rate_claiming,fraction,1.0"), scores.toString());
+        assertTrue(scores.contains("iid,honest_win_rate_opposing,fraction,0.0"), scores.toString());
     }
 
     private List<String> columns(Cell cell, String file, int from, int to) throws IOException {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class Cells {
 
     private static final Evaluation EVALUATION = new Evaluation(40, 10, 5, 0, 0);
+    private static final Evaluation WITH_CONTESTS = new Evaluation(40, 10, 5, 20, 20);
 
     private Cells() {}
 
@@ -38,6 +39,17 @@ public final class Cells {
             Map<String, Long> budget,
             Map<String, ?> task,
             Map<String, ?> learner) {
+        return cell(protocol, seed, settings, budget, task, learner, EVALUATION);
+    }
+
+    private static Cell cell(
+            String protocol,
+            long seed,
+            Map<String, ?> settings,
+            Map<String, Long> budget,
+            Map<String, ?> task,
+            Map<String, ?> learner,
+            Evaluation evaluation) {
         Plugins plugins = plugins();
         CellSpec spec = new CellSpec(
                 new Choice(protocol, complete(plugins.protocols().get(protocol).defaults(), settings)),
@@ -47,8 +59,13 @@ public final class Cells {
                 new Choice("table", complete(plugins.learners().get("table").defaults(), learner)),
                 seed,
                 new TreeMap<>(budget),
-                EVALUATION);
+                evaluation);
         return new Cell(String.format("%016x", spec.toString().hashCode() * 0x9e3779b97f4a7c15L), spec);
+    }
+
+    /** A cell whose agent is evaluated by contests about twenty questions a split. */
+    public static Cell contested(String protocol, long seed) {
+        return cell(protocol, seed, Map.of(), Map.of(), Map.of(), Map.of(), WITH_CONTESTS);
     }
 
     /** Cells of the well-behaved protocols, one a seed. */
