@@ -90,7 +90,7 @@ record CellExperiment(
                     .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of()))
                     .toList());
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().contests() > 0
-                    ? session.contesting(() -> contested(task, answered, training.agent()))
+                    ? session.contesting(() -> contested(task, answered, training.agent(), session::contested))
                     : answered;
             return new Findings<>(
                     task,
@@ -105,14 +105,20 @@ record CellExperiment(
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */
     private <Q, A> List<CellTables.Answered<Q, A>> contested(
-            Task<Q, A> task, List<CellTables.Answered<Q, A>> answered, Agent<Q, A> agent) {
+            Task<Q, A> task,
+            List<CellTables.Answered<Q, A>> answered,
+            Agent<Q, A> agent,
+            Supplier<SortedMap<String, Long>> spent) {
         List<CellTables.Answered<Q, A>> splits = new ArrayList<>();
         for (CellTables.Answered<Q, A> split : answered) {
             HeldOut<Q, A> heldOut = split.heldOut();
             List<Score> scores = new ArrayList<>(heldOut.unaided(task.overseer()));
             if (agent instanceof Contestant<Q, A> contestant) {
                 HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests());
-                scores.addAll(new ContestScores(new Contests<>(few, spec.seed()).hold(contestant)).scores());
+                SortedMap<String, Long> before = spent.get();
+                List<ContestResult> results = new Contests<>(few, spec.seed()).hold(contestant);
+                scores.addAll(new ContestScores(results).scores());
+                scores.addAll(new ContestCosts(before, spent.get(), Contests.held(results)).scores());
             }
             splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores));
         }
@@ -122,7 +128,7 @@ record CellExperiment(
     private SortedMap<String, Long> totals(CellSession<?, ?> session) {
         SortedMap<String, Long> totals = new TreeMap<>(session.ledger().totals());
         totals.putAll(upbringing.get());
-        session.contested().forEach((channel, units) -> totals.put("contest." + channel, units));
+        session.contested().forEach((channel, units) -> totals.put(ContestCosts.PREFIX + channel, units));
         return totals;
     }
 
