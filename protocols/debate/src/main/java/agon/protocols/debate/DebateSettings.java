@@ -38,10 +38,25 @@ public record DebateSettings(
         @Setting("checkpoints along the way, at least 1") int checkpoints,
 
         @Setting("who plays in contests on evidence when the agent is evaluated")
-        PlayerSettings player) {
+        PlayerSettings player,
 
-    static final DebateSettings DEFAULTS =
-            new DebateSettings(Game.AUTO, 3, 500, 256, 0.3, Update.AUTO, 3, 0.2, 0.8, 70, 10, PlayerSettings.DEFAULTS);
+        @Setting("who disputes in contests by dispute when the agent is evaluated")
+        DisputeSettings dispute) {
+
+    static final DebateSettings DEFAULTS = new DebateSettings(
+            Game.AUTO,
+            3,
+            500,
+            256,
+            0.3,
+            Update.AUTO,
+            3,
+            0.2,
+            0.8,
+            70,
+            10,
+            PlayerSettings.DEFAULTS,
+            DisputeSettings.DEFAULTS);
 
     /** Which game is played. */
     public enum Game {

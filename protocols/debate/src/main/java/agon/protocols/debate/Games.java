@@ -5,6 +5,7 @@ import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
+import agon.api.oversight.Reasoner;
 import agon.api.protocol.Session;
 import agon.api.settings.InvalidSetting;
 import agon.protocols.debate.evidence.Bout;
@@ -36,10 +37,13 @@ final class Games<Q, A> {
         if (evidence) {
             return evidence(arena.orElseThrow(() -> new IllegalStateException("the overseer has no arena")));
         }
-        return new DisputeGame<>(
-                session,
-                overseer.reasoner().orElseThrow(() -> new IllegalStateException("the overseer does not reason")),
-                debater);
+        return new DisputeGame<>(session, reasoner(overseer), debater);
+    }
+
+    private static <Q, A> Reasoner<Q, A> reasoner(Overseer<Q, A> overseer) {
+        return overseer.reasoner()
+                .orElseThrow(() ->
+                        new InvalidSetting("game", "disputes need an overseer that reasons, and this task's does not"));
     }
 
     private void demandLength(int length) {
@@ -51,13 +55,12 @@ final class Games<Q, A> {
                         + ": let each side reveal half of what the judge learned");
     }
 
-    /** The agent, able to argue where the overseer can judge what is shown. */
+    /** The agent, able to argue as the game has it. */
     Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
-        if (settings.game() == DebateSettings.Game.DISPUTE) {
-            return agent;
-        }
         Optional<Arena<Q, A, ?>> arena = overseer.arena();
-        return arena.isPresent() ? debater(agent, arena.get()) : agent;
+        return settings.game() == DebateSettings.Game.DISPUTE || arena.isEmpty()
+                ? new Disputant<>(session, reasoner(overseer), agent, settings.dispute())
+                : debater(agent, arena.get());
     }
 
     private <E> Agent<Q, A> debater(Policy<Q, A> agent, Arena<Q, A, E> arena) {

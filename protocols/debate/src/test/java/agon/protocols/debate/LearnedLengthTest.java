@@ -89,7 +89,8 @@ class LearnedLengthTest {
                 0.8,
                 0,
                 1,
-                PlayerSettings.DEFAULTS);
+                PlayerSettings.DEFAULTS,
+                DisputeSettings.DEFAULTS);
         try (CellSession<Addition, Integer> cell =
                 Remembering.open(new Learned(new AdditionTask()), new ArrayList<>())) {
             cell.train(new Debate(settings));
