@@ -21,7 +21,9 @@ public final class Inquiries {
             NoiseByDepth.KIND, new NoiseByDepth(),
             DistillerComparison.KIND, new DistillerComparison(),
             LimitedSearch.KIND, new LimitedSearch(),
-            SparseDebate.KIND, new SparseDebate());
+            SparseDebate.KIND, new SparseDebate(),
+            DisputeScaling.KIND, new DisputeScaling(),
+            Obfuscation.KIND, new Obfuscation());
 
     private Inquiries() {}
 

@@ -21,6 +21,8 @@ final class FindingTables {
             "noise_by_depth.csv",
             "limited_search.csv",
             "sparse_debate.csv",
+            "dispute_scaling.csv",
+            "obfuscation.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");

@@ -32,6 +32,8 @@ class FindingFilesTest {
         assertDescribed(FindingRuns.searches(), "findings.csv", "limited_search.csv");
         assertFalse(Files.exists(folder.resolve("noise_by_depth.csv")));
         assertDescribed(FindingRuns.debates(), "findings.csv", "sparse_debate.csv");
+        assertDescribed(FindingRuns.disputes("dispute-scaling"), "findings.csv", "dispute_scaling.csv");
+        assertDescribed(FindingRuns.disputes("obfuscation"), "findings.csv", "obfuscation.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
         assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
         Analysis.of(FindingRuns.ceiling().experiment("").into(folder));

@@ -54,6 +54,34 @@ class SentencesTest {
     }
 
     @Test
+    @DisplayName("how the judge's steps grow with depth beside the honest side's, and what the strongest liar gets")
+    void disputeScaling() {
+        Finding finding = finding(FindingRuns.disputes("dispute-scaling"));
+        assertEquals(
+                "On powering a contest takes the judge 4.7 steps at depth 2 and 18.7 at depth 8, growing as depth to the power "
+                        + "1.00 [1.00, 1.00], and the honest side 4 steps at depth 2 and 256 at depth 8, growing 2.00 [2.00, "
+                        + "2.00]-fold with each level; the truth wins against every lie on 91.7 [76.5, 97.4] % of questions, "
+                        + "whoever begins, against the strongest of 2 liars tried, late (95 % intervals, 3 seeds).",
+                sentence(finding));
+        assertEquals(4, finding.tables().get(0).rows().size());
+    }
+
+    @Test
+    @DisplayName("how the judge's error grows with the number of sub-claims, for each way of disputing")
+    void obfuscation() {
+        Finding finding = finding(FindingRuns.disputes("obfuscation"));
+        assertEquals(
+                List.of(
+                        "On powering the judge of early errs in 0.0 [0.0, 11.4] % of contests that the liar begins where its "
+                                + "claim rests on 8 sub-claims, and in 0.0 [0.0, 11.4] % where it rests on 512 (95 % "
+                                + "intervals, 3 seeds).",
+                        "On powering the judge of late errs in 0.0 [0.0, 11.4] % of contests that the liar begins where its "
+                                + "claim rests on 8 sub-claims, and in 16.7 [7.3, 33.6] % where it rests on 512 (95 % "
+                                + "intervals, 3 seeds)."),
+                finding.statements().stream().map(Finding.Statement::sentence).toList());
+    }
+
+    @Test
     @DisplayName(
             "that seeds were left out where a cell failed, and that the overseer was not expanded where it was not")
     void leftOut() {

@@ -60,7 +60,8 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
     @Override
     public double[] contest(List<Contest<Q, A>> contests) {
         RandomGenerator random = session.random("debate.disputes");
-        Beliefs<Q, A> beliefs = new Beliefs<>(agent);
+        Beliefs<Q, A> beliefs =
+                new Beliefs<>(agent, new AnswerSpace<>(session.codec().answers()));
         double[] shares = new double[contests.size()];
         for (int i = 0; i < shares.length; i++) {
             Contest<Q, A> contest = contests.get(i);

@@ -12,7 +12,7 @@ public record DisputeSettings(
         Knowing knowledge,
 
         @Setting(
-                "expansion: levels of sub-questions that whoever challenges a claim can work through, 0 to 64; between deeper ones it guesses")
+                "expansion: levels of sub-questions that whoever challenges a claim can work through, 0 to 256; between deeper ones it guesses")
         int levels,
 
         @Setting("early, late, random or undoubted: which of its sub-answers a liar falsifies")

@@ -219,6 +219,6 @@ class DisputantTest {
         }
         InvalidSetting refused = assertThrows(
                 InvalidSetting.class, () -> new DisputeSettings(Knowing.EXPANSION, -1, Lie.LATE, true, false));
-        assertEquals("levels: must be from 0 to 64, is -1", refused.getMessage());
+        assertEquals("levels: must be from 0 to 256, is -1", refused.getMessage());
     }
 }

@@ -27,14 +27,21 @@ public record AnswerSpace<A>(AnswerForm<A> form) {
         return form.distance(first, second) < SAME;
     }
 
-    /** Answers to lie with, the promising one first where it is a lie, the others in any order. */
-    List<A> lies(A believed, A promising, RandomGenerator random) {
-        List<A> lies = new ArrayList<>();
+    /** All answers; none where they cannot be listed. */
+    List<A> listed() {
+        List<A> all = new ArrayList<>();
         if (form instanceof LabelForm<A> labels && labels.size() <= MOST_LISTED) {
             for (int label = 0; label < labels.size(); label++) {
-                lies.add(labels.answer(label));
+                all.add(labels.answer(label));
             }
-        } else {
+        }
+        return all;
+    }
+
+    /** Answers to lie with, the promising one first where it is a lie, the others in any order. */
+    List<A> lies(A believed, A promising, RandomGenerator random) {
+        List<A> lies = new ArrayList<>(listed());
+        if (lies.isEmpty()) {
             for (int i = 0; i < TRIED; i++) {
                 lies.add(i % 2 == 0 ? form.corrupt(believed, random) : form.guess(random));
             }

@@ -1,6 +1,7 @@
 package agon.protocols.debate.dispute;
 
 import agon.api.agent.Policy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.Optional;
 public final class Beliefs<Q, A> implements Knowledge<Q, A> {
 
     private final Policy<Q, A> agent;
+    private final AnswerSpace<A> space;
     private final Map<Q, A> answers = new HashMap<>();
     private final Map<Statement<Q, A>, Double> doubts = new HashMap<>();
 
     /** Goes by the agent as it is now. */
-    public Beliefs(Policy<Q, A> agent) {
+    public Beliefs(Policy<Q, A> agent, AnswerSpace<A> space) {
         this.agent = agent;
+        this.space = space;
     }
 
     @Override
@@ -29,8 +32,15 @@ public final class Beliefs<Q, A> implements Knowledge<Q, A> {
 
     @Override
     public double doubt(Q question, A answer) {
-        return doubts.computeIfAbsent(
-                new Statement<>(question, answer),
-                unseen -> -agent.logLikelihood(List.of(question), List.of(answer))[0]);
+        Statement<Q, A> doubted = new Statement<>(question, answer);
+        if (!doubts.containsKey(doubted)) {
+            // A liar asks about one answer after the other: an agent is fast where it is asked about all at once.
+            List<A> all = space.listed().contains(answer) ? space.listed() : List.of(answer);
+            double[] likelihoods = agent.logLikelihood(Collections.nCopies(all.size(), question), all);
+            for (int i = 0; i < likelihoods.length; i++) {
+                doubts.put(new Statement<>(question, all.get(i)), -likelihoods[i]);
+            }
+        }
+        return doubts.get(doubted);
     }
 }

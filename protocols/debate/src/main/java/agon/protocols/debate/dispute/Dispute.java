@@ -21,9 +21,6 @@ public record Dispute<Q, A>(
         AnswerSpace<A> space,
         boolean crossExamination) {
 
-    /** A decomposition that goes deeper than this is taken to be endless, and the claim as not defended. */
-    private static final int MOST_ROUNDS = 64;
-
     /**
      * What was in dispute, and what it was said to rest on.
      *
@@ -40,13 +37,13 @@ public record Dispute<Q, A>(
      */
     public record Verdict<Q, A>(boolean stands, Optional<Statement<Q, A>> contradiction, List<Round<Q, A>> rounds) {}
 
-    /** Holds it to the end. */
+    /** Holds it to the end; a claim that rests on more levels than anybody can work through is taken not to be defended. */
     public Verdict<Q, A> settle(Statement<Q, A> claim) {
         Testimony<Q, A> testimony = new Testimony<>(space);
         List<Round<Q, A>> rounds = new ArrayList<>();
         Statement<Q, A> disputed = claim;
         testimony.add(claim);
-        while (rounds.size() < MOST_ROUNDS) {
+        while (rounds.size() <= Expansion.MOST_LEVELS) {
             List<Statement<Q, A>> stated = defender.defend(disputed, testimony);
             rounds.add(new Round<>(disputed, stated));
             Optional<Statement<Q, A>> contradicted = contradicted(stated, testimony);

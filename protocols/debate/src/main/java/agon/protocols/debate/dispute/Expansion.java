@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Expansion<Q, A> implements Knowledge<Q, A> {
 
     /** A decomposition that goes deeper than this is taken to be endless. */
-    public static final int MOST_LEVELS = 64;
+    public static final int MOST_LEVELS = 256;
 
     private static final double SURE = 1;
     private static final double UNSURE = 0.5;
