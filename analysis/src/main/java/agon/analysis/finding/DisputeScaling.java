@@ -33,7 +33,7 @@ final class DisputeScaling implements Inquiry {
         List<Statement> statements = new ArrayList<>();
         List<List<Entry>> rows = new ArrayList<>();
         for (Family family : Family.of(swept, List.of(DEPTH))) {
-            if (depths(family).size() > 1) {
+            if (!swept(family).isEmpty()) {
                 statements.add(statement(disputes, family));
                 family.members().forEach(setup -> rows.add(row(disputes, setup)));
             }
@@ -43,11 +43,10 @@ final class DisputeScaling implements Inquiry {
                 : new Finding(KIND, statements, List.of(table(rows)));
     }
 
-    private static List<Double> depths(Family family) {
-        return family.members().stream()
-                .map(DisputeScaling::depth)
-                .distinct()
-                .sorted()
+    /** The ways of disputing that were held at more than one depth. */
+    private static List<String> swept(Family family) {
+        return family.labels(Disputes.PROTOCOL).stream()
+                .filter(label -> of(family, label).size() > 1)
                 .toList();
     }
 
@@ -63,7 +62,7 @@ final class DisputeScaling implements Inquiry {
     }
 
     private static Statement statement(Disputes disputes, Family family) {
-        List<String> labels = family.labels(Disputes.PROTOCOL);
+        List<String> labels = swept(family);
         double least = labels.stream()
                 .mapToDouble(label -> won(disputes, family, label))
                 .min()
@@ -84,7 +83,7 @@ final class DisputeScaling implements Inquiry {
                 + ", growing as depth to the power " + Rounded.estimate(power.value(), power.interval(), 2)
                 + ", and the honest side " + between(disputes, setups, Disputes.HONEST_STEPS) + ", growing "
                 + Rounded.estimate(factor.value(), factor.interval(), 2)
-                + "-fold with each level; the truth wins against every lie on " + Phrase.percent(wins)
+                + "-fold with each level; the truth wins all contests about " + Phrase.percent(wins)
                 + " % of questions, whoever begins, "
                 + (labels.size() == 1
                         ? "against the liar tried, "

@@ -41,7 +41,7 @@ record Disputes(Evidence evidence) {
         return evidence.series(setup, SHIFTED, metric);
     }
 
-    /** Questions on which the truth wins, whoever begins and whatever the lie; all seeds and setups together. */
+    /** Questions on which the truth wins, whoever begins and whichever lie is tried; all seeds and setups together. */
     Estimate wins(List<Setup> setups) {
         // Both halves of what is counted over who begins are about the same questions.
         return share(setups, WINS, questions(setups, WINS) / 2, 1);

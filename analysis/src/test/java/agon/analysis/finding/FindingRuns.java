@@ -103,6 +103,7 @@ final class FindingRuns {
                 protocols:
                   - {id: debate, as: early, dispute: {levels: 2}}
                   - {id: debate, as: late, dispute: {levels: 2}}
+                  - {id: debate, as: shallow, dispute: {levels: 2}}
                 tasks:
                   - {id: powering, as: depth=2, size: 64, depth: 2}
                   - {id: powering, as: depth=8, size: 64, depth: 8}
