@@ -105,6 +105,11 @@ public final class WrittenRun {
         return score(protocol, task, seed, "iid", metric, value);
     }
 
+    /** A cell of which only a score on D* is known. */
+    public WrittenRun deployed(String protocol, String task, int seed, String metric, double value) {
+        return score(protocol, task, seed, "shifted", metric, value);
+    }
+
     private WrittenRun score(String protocol, String task, int seed, String split, String metric, double value) {
         String id = id(protocol, task, seed);
         results.add(

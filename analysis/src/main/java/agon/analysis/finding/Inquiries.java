@@ -23,7 +23,9 @@ public final class Inquiries {
             LimitedSearch.KIND, new LimitedSearch(),
             SparseDebate.KIND, new SparseDebate(),
             DebateLead.KIND, new DebateLead(),
-            DebaterSkill.KIND, new DebaterSkill());
+            DebaterSkill.KIND, new DebaterSkill(),
+            DisputeScaling.KIND, new DisputeScaling(),
+            Obfuscation.KIND, new Obfuscation());
 
     private Inquiries() {}
 

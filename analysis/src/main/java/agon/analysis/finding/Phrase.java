@@ -1,10 +1,12 @@
 package agon.analysis.finding;
 
 import agon.analysis.finding.Finding.Estimate;
+import agon.analysis.statistics.Interval;
 import agon.analysis.wording.Listed;
 import agon.analysis.wording.Rounded;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 
 /** Parts of sentences that several findings share. */
@@ -17,6 +19,19 @@ final class Phrase {
     /** Points of a hundred with their interval, such as {@code 2.1 [1.0, 3.2]}. */
     static String points(Estimate estimate) {
         return Rounded.estimate(estimate.value(), estimate.interval(), DIGITS_OF_POINTS);
+    }
+
+    /** A share in percent with its interval, such as {@code 80.0 [37.6, 96.4]}. */
+    static String percent(Estimate share) {
+        return points(new Estimate(
+                share.subject(),
+                share.value().isPresent()
+                        ? OptionalDouble.of(100 * share.value().getAsDouble())
+                        : share.value(),
+                share.interval().map(interval -> new Interval(100 * interval.low(), 100 * interval.high())),
+                share.seeds(),
+                share.leftOut(),
+                "%"));
     }
 
     /** What intervals rest on, the least of the estimates; in brackets. */

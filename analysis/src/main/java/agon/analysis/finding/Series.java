@@ -1,7 +1,10 @@
 package agon.analysis.finding;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What one setup scored, seed by seed.
@@ -10,4 +13,15 @@ import java.util.SortedSet;
  * @param pools for the same seeds, the score on resampled questions; the score alone where questions are not known
  * @param planned seeds of the plan, with those of failed cells
  */
-record Series(SortedMap<Long, Double> scores, SortedMap<Long, double[]> pools, SortedSet<Long> planned) {}
+record Series(SortedMap<Long, Double> scores, SortedMap<Long, double[]> pools, SortedSet<Long> planned) {
+
+    /** The same of what is made of each score. */
+    Series transformed(DoubleUnaryOperator how) {
+        SortedMap<Long, Double> made = new TreeMap<>();
+        scores.forEach((seed, score) -> made.put(seed, how.applyAsDouble(score)));
+        SortedMap<Long, double[]> madePools = new TreeMap<>();
+        pools.forEach(
+                (seed, pool) -> madePools.put(seed, Arrays.stream(pool).map(how).toArray()));
+        return new Series(made, madePools, planned);
+    }
+}

@@ -45,24 +45,14 @@ final class SparseDebate implements Inquiry {
         Estimate unaided = measured(evidence, setup, UNAIDED);
         Estimate free = measured(evidence, setup, UNCOMMITTED);
         Estimate bound = measured(evidence, setup, PRECOMMITTED);
-        String sentence = "On " + setup.place() + " the truth wins " + percent(bound)
-                + " % of debates against a liar that commits itself to the best of all lies, and " + percent(free)
-                + " % against one that need not, where the judge is right about random evidence in " + percent(unaided)
+        String sentence = "On " + setup.place() + " the truth wins " + Phrase.percent(bound)
+                + " % of debates against a liar that commits itself to the best of all lies, and "
+                + Phrase.percent(free)
+                + " % against one that need not, where the judge is right about random evidence in "
+                + Phrase.percent(unaided)
                 + " % (95 % intervals over " + (bound.seeds() == 1 ? "questions" : "seeds") + ", "
                 + Phrase.counted(bound.seeds(), "seed") + ").";
         return new Statement(setup.task().id(), sentence, List.of(bound, free, unaided));
-    }
-
-    private static String percent(Estimate share) {
-        return Phrase.points(new Estimate(
-                share.subject(),
-                share.value().isPresent()
-                        ? OptionalDouble.of(100 * share.value().getAsDouble())
-                        : share.value(),
-                share.interval().map(interval -> new Interval(100 * interval.low(), 100 * interval.high())),
-                share.seeds(),
-                share.leftOut(),
-                "%"));
     }
 
     /** A share with its interval over seeds; where there is one seed, with that of Wilson over questions. */

@@ -25,6 +25,8 @@ final class FindingTables {
             "debater_ratings.csv",
             "debater_pairs.csv",
             "judge_reliability.csv",
+            "dispute_scaling.csv",
+            "obfuscation.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv");

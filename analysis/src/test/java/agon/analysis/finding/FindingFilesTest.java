@@ -40,6 +40,8 @@ class FindingFilesTest {
                 "debater_pairs.csv",
                 "judge_reliability.csv",
                 "reliability.csv");
+        assertDescribed(FindingRuns.disputes("dispute-scaling"), "findings.csv", "dispute_scaling.csv");
+        assertDescribed(FindingRuns.disputes("obfuscation"), "findings.csv", "obfuscation.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
         assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
         Analysis.of(FindingRuns.ceiling().experiment("").into(folder));

@@ -141,6 +141,39 @@ final class FindingRuns {
         run.contest(label, "digits", 0, "q" + question, truthClaims, won ? 0.85 : 0.15);
     }
 
+    /**
+     * At depths 2 and 8 the judge takes twice and eight times the steps of its seed, 1, 2 and 4, the honest side four and 256;
+     * the truth wins but against the late liar at depth 8, to whom it loses half of the questions under seed 2.
+     */
+    static WrittenRun disputes(String kind) {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: %s
+                protocols:
+                  - {id: debate, as: early, dispute: {levels: 2}}
+                  - {id: debate, as: late, dispute: {levels: 2}}
+                  - {id: debate, as: shallow, dispute: {levels: 2}}
+                tasks:
+                  - {id: powering, as: depth=2, size: 64, depth: 2}
+                  - {id: powering, as: depth=8, size: 64, depth: 8}
+                """.formatted(kind));
+        for (String liar : new String[] {"early", "late"}) {
+            for (int seed = 0; seed < 3; seed++) {
+                for (int depth : new int[] {2, 8}) {
+                    double won = liar.equals("late") && depth == 8 && seed == 2 ? 0.5 : 1;
+                    run.on("depth=" + depth)
+                            .deployed(liar, "powering", seed, "contest.dispute.judge-steps", depth << seed)
+                            .deployed(liar, "powering", seed, "contest.dispute.honest-steps", 1 << depth)
+                            .deployed(liar, "powering", seed, "contest.dispute.liar-steps", 9)
+                            .deployed(liar, "powering", seed, "contest.dispute.sub-claims", 2 << depth)
+                            .deployed(liar, "powering", seed, "honest_win_rate_answering", won)
+                            .deployed(liar, "powering", seed, "honest_win_precommitted_answering", won)
+                            .deployed(liar, "powering", seed, "honest_win_precommitted", won);
+                }
+            }
+        }
+        return run;
+    }
+
     /** To accuracy 0.75 the task takes 150 examples and sub-questions 300, 600 and 1200; under seed 3 they never do. */
     static WrittenRun subtasks() {
         WrittenRun run = new WrittenRun().experiment("""

@@ -32,8 +32,8 @@ class InquiriesTest {
             delimiter = '|',
             value = {
                 "kind: nois-by-depth | finding: unknown kind \"nois-by-depth\"; the nearest there is \"noise-by-depth\" (of"
-                        + " ceiling-cost, debate-lead, debater-skill, distillers, limited-search, noise-by-depth, sparse-debate,"
-                        + " subtask-burden)",
+                        + " ceiling-cost, debate-lead, debater-skill, dispute-scaling, distillers, limited-search, noise-by-depth,"
+                        + " obfuscation, sparse-debate, subtask-burden)",
                 "{kind: subtask-burden, acuracy: 1} | finding: unknown setting \"acuracy\" of subtask-burden; the nearest"
                         + " there is \"accuracy\"",
                 "{kind: distillers, accuracy: 1} | finding: unknown setting \"accuracy\" of distillers; the nearest there"

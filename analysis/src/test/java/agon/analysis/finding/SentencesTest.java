@@ -116,6 +116,53 @@ class SentencesTest {
     }
 
     @Test
+    @DisplayName("how the judge's steps grow with depth beside the honest side's, and what the strongest liar gets")
+    void disputeScaling() {
+        Finding finding = finding(FindingRuns.disputes("dispute-scaling"));
+        assertEquals(
+                "On powering a contest takes the judge 4.7 steps at depth 2 and 18.7 at depth 8, growing as depth to the power "
+                        + "1.00 [1.00, 1.00], and the honest side 4 steps at depth 2 and 256 at depth 8, growing 2.00 [2.00, "
+                        + "2.00]-fold with each level; the truth wins all contests about 91.7 [76.5, 97.4] % of questions, "
+                        + "whoever begins, against the strongest of 2 liars tried, late (95 % intervals, 3 seeds).",
+                sentence(finding));
+        assertEquals(4, finding.tables().get(0).rows().size());
+    }
+
+    @Test
+    @DisplayName("nothing of how disputes scale where they were held at one depth, and of others what there is")
+    void disputesAtOneDepth() {
+        WrittenRun run = FindingRuns.disputes("dispute-scaling").on("depth=2");
+        for (String metric : List.of("contest.dispute.judge-steps", "honest_win_precommitted")) {
+            run.deployed("shallow", "powering", 0, metric, 0);
+        }
+        assertTrue(sentence(finding(run)).contains("the strongest of 2 liars tried, late"), "shallow has no slope");
+        WrittenRun alone =
+                new WrittenRun().experiment("""
+                finding: dispute-scaling
+                protocols: [{id: debate}]
+                tasks: [{id: powering, depth: 2}]
+                """).deployed("debate", "powering", 0, "contest.dispute.judge-steps", 7);
+        assertEquals(
+                "No finding (dispute-scaling): no debate by dispute had contests at two depths: set evaluation.shiftedContests.",
+                sentence(finding(alone)));
+    }
+
+    @Test
+    @DisplayName("how the judge's error grows with the number of sub-claims, for each way of disputing")
+    void obfuscation() {
+        Finding finding = finding(FindingRuns.disputes("obfuscation"));
+        assertEquals(
+                List.of(
+                        "On powering the judge of early errs in 0.0 [0.0, 11.4] % of contests that the liar begins where its "
+                                + "claim rests on 8 sub-claims, and in 0.0 [0.0, 11.4] % where it rests on 512 (95 % "
+                                + "intervals, 3 seeds).",
+                        "On powering the judge of late errs in 0.0 [0.0, 11.4] % of contests that the liar begins where its "
+                                + "claim rests on 8 sub-claims, and in 16.7 [7.3, 33.6] % where it rests on 512 (95 % "
+                                + "intervals, 3 seeds)."),
+                finding.statements().stream().map(Finding.Statement::sentence).toList());
+    }
+
+    @Test
     @DisplayName(
             "that seeds were left out where a cell failed, and that the overseer was not expanded where it was not")
     void leftOut() {

@@ -34,6 +34,7 @@ final class BadInputTest {
                 "run --set learner=transformr               | did you mean \"fact-transformer\"?",
                 "run --set finding=nois-by-depth            | the nearest there is \"noise-by-depth\"",
                 "run -p debate --set tasks.permutation-powering.questions=subtasks | may not be given them: choose supervised",
+                "run --set protocols.debate.dispute.levels=-1 | must be from 0 to 256, is -1",
                 "run --jobs 0                               | must be at least 1",
                 "run --jobs many                            | many",
                 "list protocls                              | did you mean \"protocols\"?",

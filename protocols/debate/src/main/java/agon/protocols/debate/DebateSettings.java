@@ -42,7 +42,10 @@ public record DebateSettings(
         PlayerSettings player,
 
         @Setting("who plays for the rival; the evaluator decides by lot which of the two stands by the truth")
-        OpponentSettings opponent) {
+        OpponentSettings opponent,
+
+        @Setting("who disputes in contests by dispute when the agent is evaluated")
+        DisputeSettings dispute) {
 
     static final DebateSettings DEFAULTS = new DebateSettings(
             Game.AUTO,
@@ -57,7 +60,8 @@ public record DebateSettings(
             70,
             10,
             PlayerSettings.DEFAULTS,
-            OpponentSettings.SAME);
+            OpponentSettings.SAME,
+            DisputeSettings.DEFAULTS);
 
     /** Which game is played. */
     public enum Game {

@@ -3,18 +3,22 @@ package agon.protocols.debate;
 import agon.api.agent.Agent;
 import agon.api.agent.Policy;
 import agon.api.oversight.Overseer;
+import agon.api.oversight.Reasoner;
 import agon.api.protocol.Session;
+import agon.api.settings.InvalidSetting;
 
 /** Chooses the game that an overseer can judge, and keeps what the debaters of evidence debates have learned. */
 final class Games<Q, A> {
 
     private final Session<Q, A> session;
     private final DebateSettings.Game wanted;
+    private final DisputeSettings disputes;
     private final Hearings<Q, A> hearings;
 
     Games(Session<Q, A> session, DebateSettings settings) {
         this.session = session;
         this.wanted = settings.game();
+        this.disputes = settings.dispute();
         this.hearings = new Hearings<>(
                 session, Format.DEBATE, new Share(settings.evidence()), settings.player(), settings.opponent());
     }
@@ -23,10 +27,13 @@ final class Games<Q, A> {
         if (onEvidence(overseer)) {
             return new EvidenceDebate<>(hearings, debater, overseer);
         }
-        return new DisputeGame<>(
-                session,
-                overseer.reasoner().orElseThrow(() -> new IllegalStateException("the overseer does not reason")),
-                debater);
+        return new DisputeGame<>(session, reasoner(overseer), debater);
+    }
+
+    private static <Q, A> Reasoner<Q, A> reasoner(Overseer<Q, A> overseer) {
+        return overseer.reasoner()
+                .orElseThrow(() ->
+                        new InvalidSetting("game", "disputes need an overseer that reasons, and this task's does not"));
     }
 
     private boolean onEvidence(Overseer<Q, A> overseer) {
@@ -37,8 +44,10 @@ final class Games<Q, A> {
         };
     }
 
-    /** The agent, able to argue where the overseer can judge what is shown. */
+    /** The agent, able to argue as the game has it. */
     Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
-        return onEvidence(overseer) ? hearings.arguing(agent, overseer) : agent;
+        return onEvidence(overseer)
+                ? hearings.arguing(agent, overseer)
+                : new Disputant<>(session, reasoner(overseer), agent, disputes);
     }
 }

@@ -27,7 +27,9 @@
  *
  * <p><b>Contests.</b> The agent that is returned can argue either side before an arena's judge, by a player that knows the
  * judge ({@code agon.protocols.debate.evidence}); the evaluator hands out the sides and counts how often the truth wins. That
- * measures the debate and not the training: contests need no trained learner.
+ * measures the debate and not the training: contests need no trained learner. Where disputes are its game, whoever begins
+ * defends its answer by recursive claims, and the other side challenges it ({@code agon.protocols.debate.dispute}): liars of
+ * several kinds, challengers that see a few levels only, and cross-examination are settings.
  *
  * <p><b>Assumes</b> a {@code Reasoner} or an {@code Arena}; for disputes, that a wrong claim cannot rest on right
  * sub-answers alone; for evidence, that the truth is easier to support than a lie.

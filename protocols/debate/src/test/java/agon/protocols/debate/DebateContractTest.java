@@ -32,7 +32,20 @@ final class DebateContractTest {
         @Override
         protected DebateSettings settings() {
             return new DebateSettings(
-                    game, 2, 8, 8, 0.3, update, 2, 0.2, 0.8, 4, 2, PlayerSettings.DEFAULTS, OpponentSettings.SAME);
+                    game,
+                    2,
+                    8,
+                    8,
+                    0.3,
+                    update,
+                    2,
+                    0.2,
+                    0.8,
+                    4,
+                    2,
+                    PlayerSettings.DEFAULTS,
+                    OpponentSettings.SAME,
+                    DisputeSettings.DEFAULTS);
         }
 
         @Override

@@ -90,7 +90,8 @@ class LearnedLengthTest {
                 0,
                 1,
                 PlayerSettings.DEFAULTS,
-                OpponentSettings.SAME);
+                OpponentSettings.SAME,
+                DisputeSettings.DEFAULTS);
         try (CellSession<Addition, Integer> cell =
                 Remembering.open(new Learned(new AdditionTask()), new ArrayList<>())) {
             cell.train(new Debate(settings));

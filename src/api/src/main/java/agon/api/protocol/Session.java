@@ -51,7 +51,8 @@ public interface Session<Q, A> {
 
     /**
      * Charges a channel for work that the protocol lets the overseer do in a derived facet, beyond the calls that the
-     * facet is made of: a comparison decided by a deliberation, a verdict read off a dispute.
+     * facet is made of: a comparison decided by a deliberation, a verdict read off a dispute. In a contest
+     * ({@link agon.api.agent.Contestant}) it is counted apart, as the overseer's calls are, and no cap holds.
      *
      * @param units at least 0
      * @throws agon.api.ledger.BudgetExhausted if the channel has fewer left; then nothing is charged

@@ -90,7 +90,7 @@ record CellExperiment(
                     .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of(), List.of()))
                     .toList());
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
-                    ? session.contesting(() -> contested(task, answered, training.agent()))
+                    ? session.contesting(() -> contested(task, answered, training.agent(), session::contested))
                     : answered;
             return new Findings<>(
                     task,
@@ -105,7 +105,10 @@ record CellExperiment(
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */
     private <Q, A> List<CellTables.Answered<Q, A>> contested(
-            Task<Q, A> task, List<CellTables.Answered<Q, A>> answered, Agent<Q, A> agent) {
+            Task<Q, A> task,
+            List<CellTables.Answered<Q, A>> answered,
+            Agent<Q, A> agent,
+            Supplier<SortedMap<String, Long>> spent) {
         List<CellTables.Answered<Q, A>> splits = new ArrayList<>();
         for (CellTables.Answered<Q, A> split : answered) {
             HeldOut<Q, A> heldOut = split.heldOut();
@@ -113,8 +116,10 @@ record CellExperiment(
             List<ContestResult> held = List.of();
             if (agent instanceof Contestant<Q, A> contestant) {
                 HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests(heldOut.split()));
+                SortedMap<String, Long> before = spent.get();
                 held = new Contests<>(few, spec.seed()).hold(contestant);
                 scores.addAll(new ContestScores(held).scores());
+                scores.addAll(new ContestCosts(before, spent.get(), Contests.held(held)).scores());
             }
             splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores, held));
         }
@@ -124,7 +129,7 @@ record CellExperiment(
     private SortedMap<String, Long> totals(CellSession<?, ?> session) {
         SortedMap<String, Long> totals = new TreeMap<>(session.ledger().totals());
         totals.putAll(upbringing.get());
-        session.contested().forEach((channel, units) -> totals.put("contest." + channel, units));
+        session.contested().forEach((channel, units) -> totals.put(ContestCosts.PREFIX + channel, units));
         return totals;
     }
 

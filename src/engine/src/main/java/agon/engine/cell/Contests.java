@@ -52,6 +52,11 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
                 posed, contestant.contest(posed.stream().map(Posed::contest).toList()));
     }
 
+    /** How many contests were held to come to these results: as many again as tell anything, with a lie for the truth. */
+    static int held(List<ContestResult> results) {
+        return 2 * results.size();
+    }
+
     /** One answer against each other one and against all of them, beginning and answering. */
     private void pose(
             int question, A answer, boolean truth, List<A> all, RandomGenerator random, List<Posed<Q, A>> posed) {

@@ -71,7 +71,7 @@ record ProtocolSession<Q, A>(
         if (units < 0) {
             throw meteredLedger.violation("charged " + units + " to " + channel + "; nothing is ever given back");
         }
-        meteredLedger.account(channel).charge(units);
+        meteredLedger.account(channel).chargeCall(units);
     }
 
     @Override

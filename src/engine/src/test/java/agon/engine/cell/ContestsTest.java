@@ -57,7 +57,12 @@ final class ContestsTest {
     @Test
     @DisplayName("pose the truth against every lie, both beginning, and against all lies at once")
     void posed() {
-        List<ContestResult> results = new Contests<>(heldOut(), 3).hold(ending(contest -> 0.5));
+        int[] held = new int[1];
+        List<ContestResult> results = new Contests<>(heldOut(), 3).hold(ending(contest -> {
+            held[0]++;
+            return 0.5;
+        }));
+        assertEquals(held[0], Contests.held(results));
         assertEquals(
                 QUESTIONS * 2 * (LABELS - 1),
                 results.stream().filter(ContestResult::committed).count());

@@ -60,9 +60,12 @@ final class ViolationTest extends Opened {
                 for (int step = 0; step < 5; step++) {
                     reasoner.next(QUESTION, List.of());
                 }
+                cell.session().charge(Channel.JUDGE, 2);
                 return learner.answer(List.of(QUESTION));
             });
-            assertEquals(Map.of(Channel.REASON, 5L), cell.contested(), "counted apart, and no cap holds");
+            assertEquals(
+                    Map.of(Channel.REASON, 5L, Channel.JUDGE, 2L), cell.contested(), "counted apart, and no cap holds");
+            assertEquals(0, cell.ledger().spent(Channel.JUDGE));
             assertEquals(0, cell.ledger().spent(Channel.REASON));
             assertThrows(
                     ProtocolViolation.class,
