@@ -34,8 +34,9 @@
  * <p><b>Assumes</b> a {@code Reasoner} or an {@code Arena}; for disputes, that a wrong claim cannot rest on right
  * sub-answers alone; for evidence, that the truth is easier to support than a lie.
  *
- * <p><b>Departs from the paper.</b> There trained debaters are networks playing by tree search on images; here the debaters
- * are the learner itself, and its opponent's doubts are its own likelihoods.
+ * <p><b>Departs from the paper.</b> There nothing is trained but the judge, and debaters are tree searches that know it; so are
+ * they here in contests. In training the debaters are the learner itself: what it claims is learned from verdicts, a second
+ * learner chooses the evidence, and in disputes its opponent's doubts are its own likelihoods.
  *
  * <p><b>Traps.</b> Early on, both debaters know nothing and verdicts on hard questions are noise: the curriculum opens a
  * level only when claims of the level below mostly survive.

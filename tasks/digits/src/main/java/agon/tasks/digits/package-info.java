@@ -16,8 +16,9 @@
  * <p><b>Assumes of the overseer</b> that it knows what glimpses of such pictures look like, from classes of training pictures;
  * what that took is in the ledger ({@code faculty.examples}).
  *
- * <p><b>Departs from the paper.</b> The network is trained at a higher rate that falls, and answers by the average of its
- * late weights. Generated digits stand in where MNIST is not at hand.
+ * <p><b>Departs from the paper.</b> The network has half of the published one's maps and a quarter of its dense units unless
+ * settings say otherwise; it is trained without dropout at a higher rate that falls, and answers by the average of its late
+ * weights. Generated digits stand in where MNIST is not at hand.
  *
  * <p><b>Traps.</b> A judge is trained for a number of pixels; shown more or fewer it guesses. Pixels of the ground tell it
  * what it never learned to read: with {@code darkPixels} the liar mostly wins.
