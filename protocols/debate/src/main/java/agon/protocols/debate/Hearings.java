@@ -70,12 +70,13 @@ final class Hearings<Q, A> {
     private <E> Agent<Q, A> arguing(Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("advocacy.contests");
         RandomGenerator others = session.random("advocacy.opponents");
+        Learner<Bout<A, E>, Double> knowing = advocate(arena);
         return new Debater<>(
                 hearing(agent, arena),
-                judgements -> player.player(judgements, random),
+                judgements -> player.player(judgements, knowing, random),
                 opponent.equals(player)
                         ? Optional.empty()
-                        : Optional.of(judgements -> opponent.player(judgements, others)));
+                        : Optional.of(judgements -> opponent.player(judgements, knowing, others)));
     }
 
     private <E> Hearing<Q, A, E> hearing(Policy<Q, A> agent, Arena<Q, A, E> arena) {

@@ -6,7 +6,7 @@ import agon.api.settings.Setting;
 /** Who plays against the player in contests on evidence; whatever is not said is as the player's. */
 public record OpponentSettings(
         @Setting(
-                "same, random, greedy, search or exact: how the rival chooses evidence when an agent's debating is evaluated; same is as the player does")
+                "same, random, learned, greedy, search or exact: how the rival chooses evidence when an agent's debating is evaluated; same is as the player does")
         Kind kind,
 
         @Setting("search: games played in mind before each piece; 0 is as many as the player's")
@@ -26,6 +26,8 @@ public record OpponentSettings(
         SAME,
         /** Anything. */
         RANDOM,
+        /** What the debaters have come to know in training. */
+        LEARNED,
         /** What would help most if nothing else were revealed. */
         GREEDY,
         /** By tree search. */
@@ -47,6 +49,7 @@ public record OpponentSettings(
                 switch (kind) {
                     case SAME -> player.kind();
                     case RANDOM -> PlayerSettings.Kind.RANDOM;
+                    case LEARNED -> PlayerSettings.Kind.LEARNED;
                     case GREEDY -> PlayerSettings.Kind.GREEDY;
                     case SEARCH -> PlayerSettings.Kind.SEARCH;
                     case EXACT -> PlayerSettings.Kind.EXACT;

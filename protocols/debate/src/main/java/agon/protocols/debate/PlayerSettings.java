@@ -1,10 +1,13 @@
 package agon.protocols.debate;
 
+import agon.api.agent.Agent;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.protocols.debate.evidence.Bout;
 import agon.protocols.debate.evidence.ExactPlayer;
 import agon.protocols.debate.evidence.GreedyPlayer;
 import agon.protocols.debate.evidence.Judgements;
+import agon.protocols.debate.evidence.LearnedPlayer;
 import agon.protocols.debate.evidence.Player;
 import agon.protocols.debate.evidence.RandomPlayer;
 import agon.protocols.debate.evidence.SearchPlayer;
@@ -13,7 +16,7 @@ import java.util.random.RandomGenerator;
 /** Who plays in contests on evidence. */
 public record PlayerSettings(
         @Setting(
-                "random, greedy, search (Monte Carlo tree search) or exact: how a side chooses evidence when an agent's debating is evaluated")
+                "random, learned, greedy, search (Monte Carlo tree search) or exact: how a side chooses evidence when an agent's debating is evaluated")
         Kind kind,
 
         @Setting("search: games played in mind before each piece, at least 1")
@@ -34,6 +37,8 @@ public record PlayerSettings(
     public enum Kind {
         /** Anything. */
         RANDOM,
+        /** What the debaters have come to know in training. */
+        LEARNED,
         /** What would help most if nothing else were revealed. */
         GREEDY,
         /** By tree search. */
@@ -49,10 +54,16 @@ public record PlayerSettings(
         InvalidSetting.unlessWithin(survey, 0, 1_000_000, "survey");
     }
 
-    /** A player who knows what the judge of an arena would say. */
-    <Q, A, E> Player<Q, A, E> player(Judgements<Q, A, E> judgements, RandomGenerator random) {
+    /**
+     * A player who knows what the judge of an arena would say; one that has learned knows only what helped before.
+     *
+     * @param advocate what was learned in training of how far evidence helps
+     */
+    <Q, A, E> Player<Q, A, E> player(
+            Judgements<Q, A, E> judgements, Agent<Bout<A, E>, Double> advocate, RandomGenerator random) {
         return switch (kind) {
             case RANDOM -> new RandomPlayer<>(random);
+            case LEARNED -> new LearnedPlayer<>(advocate, 0, random);
             case GREEDY -> new GreedyPlayer<>(judgements);
             case SEARCH -> new SearchPlayer<>(judgements, new SearchPlayer.Effort(rollouts, atOnce, survey), random);
             case EXACT -> new ExactPlayer<>(judgements, MOST_SETS);

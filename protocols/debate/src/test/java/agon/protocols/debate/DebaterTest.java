@@ -3,6 +3,7 @@ package agon.protocols.debate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.api.agent.Agent;
 import agon.api.agent.Contest;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
@@ -48,6 +49,13 @@ class DebaterTest {
         }
     };
 
+    /** Knows nothing of evidence; players who know the judge do not ask it. */
+    private static <Q> Agent<Q, Double> ignorant() {
+        return questions -> {
+            throw new IllegalStateException("asked about " + questions);
+        };
+    }
+
     private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
         return shares(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
     }
@@ -57,7 +65,7 @@ class DebaterTest {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
                 new Hearing<>(format, PARTIAL, TASK.codec().answers(), arena, 1),
-                judgements -> new PlayerSettings(kind, 60, 4, 0).player(judgements, random));
+                judgements -> new PlayerSettings(kind, 60, 4, 0).player(judgements, ignorant(), random));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
         for (Addition question : QUESTIONS) {
             int truth = TASK.truth().answer(question);
@@ -86,8 +94,8 @@ class DebaterTest {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
                 new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, 1),
-                judgements -> player.player(judgements, random),
-                Optional.of(judgements -> opponent.facing(player).player(judgements, random)));
+                judgements -> player.player(judgements, ignorant(), random),
+                Optional.of(judgements -> opponent.facing(player).player(judgements, ignorant(), random)));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
         for (Addition question : QUESTIONS) {
             int truth = TASK.truth().answer(question);

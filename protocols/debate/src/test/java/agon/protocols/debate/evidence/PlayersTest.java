@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.api.agent.Agent;
+import agon.api.agent.Prediction;
 import agon.api.seed.Seeds;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +103,29 @@ class PlayersTest {
         double claiming = wins(leaning.shares(new Debates<>(informed, uninformed).play(games)));
         double opposing = 1 - wins(leaning.shares(new Debates<>(uninformed, informed).play(games)));
         assertTrue(claiming > 0.7 && opposing > 0.7, "the informed side gets " + claiming + " and " + opposing);
+    }
+
+    @Test
+    @DisplayName("reveal what they have learned to expect most of, for whichever side they speak")
+    void learning() {
+        Leanings leanings = new Leanings(30);
+        Judgements<String, Integer, Integer> leaning = new Judgements<>(leanings);
+        Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), leanings.evidence(""));
+        Agent<Bout<Integer, Integer>, Double> advocate = bouts -> bouts.stream()
+                .map(bout -> new Prediction<>(
+                        0.5 + leaning(bout.claim(), bout.evidence()) - leaning(bout.opposed(), bout.evidence()), 1.0))
+                .toList();
+        Player<String, Integer, Integer> learned = new LearnedPlayer<>(advocate, 0, Seeds.generator(4, "learned"));
+        List<Game<String, Integer, Integer>> games = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            games.add(new Game<>(matter, i % 3, List.of((i + 1) % 3), Speakers.BOTH, i % 2 == 0, 6));
+        }
+        assertTrue(wins(leaning.shares(new Debates<>(learned, random).play(games))) > 0.8);
+        assertTrue(wins(leaning.shares(new Debates<>(random, learned).play(games))) < 0.2);
+    }
+
+    private static double leaning(int claim, int piece) {
+        return Seeds.uniform(claim, "q" + piece);
     }
 
     @Test
