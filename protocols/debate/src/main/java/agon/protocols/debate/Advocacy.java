@@ -27,7 +27,11 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
         session.checkpoint(hearings.arguing(slow, investigation.overseer()));
         RandomGenerator random = session.random("advocacy.questions");
         Claims<Q, A> claims = new Claims<>(
-                learner, session.codec().answers(), settings.exploration(), session.random("advocacy.opening"));
+                learner,
+                session.codec().answers(),
+                Claims.Order.SIMULTANEOUS,
+                settings.exploration(),
+                session.random("advocacy.opening"));
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();

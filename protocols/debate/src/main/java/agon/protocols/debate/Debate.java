@@ -27,7 +27,11 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
                 new Curriculum(ordered ? 0 : 1, session.questions().levels(), settings.mastery());
         RandomGenerator random = session.random("debate.questions");
         Claims<Q, A> claims = new Claims<>(
-                learner, session.codec().answers(), settings.exploration(), session.random("debate.opening"));
+                learner,
+                session.codec().answers(),
+                settings.claims(),
+                settings.exploration(),
+                session.random("debate.opening"));
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();

@@ -16,6 +16,9 @@ public record DebateSettings(
 
         @Setting("debates an update, at least 1") int batch,
 
+        @Setting("simultaneous or sequential: whether the second debater knows the first one's claim in training")
+        Claims.Order claims,
+
         @Setting("share of claims that are guesses instead of samples, 0 to 1")
         double exploration,
 
@@ -52,6 +55,7 @@ public record DebateSettings(
             3,
             500,
             256,
+            Claims.Order.SIMULTANEOUS,
             0.3,
             Update.AUTO,
             0,

@@ -36,6 +36,7 @@ final class DebateContractTest {
                     2,
                     8,
                     8,
+                    Claims.Order.SEQUENTIAL,
                     0.3,
                     update,
                     2,

@@ -202,6 +202,7 @@ class DisputantTest {
                     1,
                     1,
                     1,
+                    Claims.Order.SEQUENTIAL,
                     0,
                     DebateSettings.Update.AUTO,
                     1,

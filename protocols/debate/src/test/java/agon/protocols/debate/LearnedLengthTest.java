@@ -82,6 +82,7 @@ class LearnedLengthTest {
                 1,
                 2,
                 4,
+                Claims.Order.SEQUENTIAL,
                 0.3,
                 DebateSettings.Update.AUTO,
                 each,
