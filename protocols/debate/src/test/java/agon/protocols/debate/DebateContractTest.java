@@ -99,8 +99,7 @@ final class DebateContractTest {
             JudgeSettings judge = new JudgeSettings(4, 5, 16, 16, 0, 3);
             return new PermutationPoweringProvider()
                     .create(
-                            new PowerSettings(
-                                    6, 3, 4, PowerCurriculum.POWERS, Flaws.NONE, QuestionSource.TASK, judge),
+                            new PowerSettings(6, 3, 4, PowerCurriculum.POWERS, Flaws.NONE, QuestionSource.TASK, judge),
                             new TaskSetting(3, Optional.empty(), faculties));
         }
     }
