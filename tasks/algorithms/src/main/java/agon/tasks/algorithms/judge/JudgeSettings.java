@@ -22,10 +22,10 @@ public record JudgeSettings(
         int rounds) {
 
     /** No judge; one for answers that follow from fact to fact as soon as {@code facts} is set. */
-    public static final JudgeSettings NONE = new JudgeSettings(0, 3000, 128, 32, 0, 8);
+    public static final JudgeSettings NONE = new JudgeSettings(0, 2000, 128, 32, 0, 8);
 
     /** No judge; one for answers that gather what matches as soon as {@code facts} is set. */
-    public static final JudgeSettings NONE_OF_MATCHES = new JudgeSettings(0, 3000, 128, 32, 4, 2);
+    public static final JudgeSettings NONE_OF_MATCHES = new JudgeSettings(0, 2000, 128, 32, 4, 2);
 
     /** Refuses what cannot be trained. */
     public JudgeSettings {
