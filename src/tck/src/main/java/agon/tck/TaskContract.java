@@ -135,13 +135,15 @@ public abstract class TaskContract<C extends Record> {
     }
 
     @Test
-    void itsOverseerOffersTheFacetsOfItsCard() {
+    void itsOverseerOffersTheFacetsThatItSays() {
         Task<?, ?> task = task(settings());
-        Set<String> offered = Stream.concat(KNOWN_FACETS.stream(), provider().card().facets().stream())
+        Set<Class<? extends Facet>> said = provider().facets(settings());
+        assertTrue(said.containsAll(provider().card().facets()), "settings add to the facets of the card");
+        Set<String> offered = Stream.concat(KNOWN_FACETS.stream(), said.stream())
                 .filter(facet -> task.overseer().facet(facet).isPresent())
                 .map(Class::getName)
                 .collect(Collectors.toSet());
-        assertEquals(provider().card().facets().stream().map(Class::getName).collect(Collectors.toSet()), offered);
+        assertEquals(said.stream().map(Class::getName).collect(Collectors.toSet()), offered);
     }
 
     @Test

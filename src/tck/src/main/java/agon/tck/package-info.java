@@ -7,6 +7,7 @@
  *       {@link agon.tck.sample}.
  *   <li>{@link agon.tck.TaskContract} for a task.
  *   <li>{@link agon.tck.LearnerContract} for a kind of learner.
+ *   <li>{@link agon.tck.TaughtFaculties} for tasks whose overseer learned something before.
  * </ul>
  */
 @NullMarked

@@ -2,11 +2,17 @@ package agon.protocols.debate;
 
 import agon.api.oversight.Flaws;
 import agon.api.protocol.TrainingProtocolProvider;
+import agon.api.task.Faculties;
 import agon.api.task.Task;
 import agon.api.task.TaskSetting;
 import agon.engine.session.LearnerFactory;
+import agon.learners.djl.FactGraphProvider;
+import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.permutation.PermutationPoweringProvider;
+import agon.tasks.algorithms.permutation.PowerCurriculum;
 import agon.tasks.algorithms.permutation.PowerSettings;
+import agon.tasks.algorithms.subtask.QuestionSource;
+import agon.tck.TaughtFaculties;
 import agon.tck.TrainingProtocolContract;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +82,26 @@ final class DebateContractTest {
 
         Evidence() {
             super(DebateSettings.Game.AUTO, DebateSettings.Update.AUTO);
+        }
+    }
+
+    @Nested
+    @DisplayName("Debate on facts of the context, before a judge who learned what facts tell")
+    final class Facts extends Contract {
+
+        private final Faculties faculties = new TaughtFaculties(new FactGraphProvider());
+
+        Facts() {
+            super(DebateSettings.Game.AUTO, DebateSettings.Update.AUTO);
+        }
+
+        @Override
+        protected Task<?, ?> task() {
+            JudgeSettings judge = new JudgeSettings(4, 5, 16, 16, 0, 3);
+            return new PermutationPoweringProvider()
+                    .create(
+                            new PowerSettings(6, 3, 4, PowerCurriculum.POWERS, Flaws.NONE, QuestionSource.TASK, judge),
+                            new TaskSetting(3, Optional.empty(), faculties));
         }
     }
 

@@ -1,9 +1,11 @@
 package agon.api.task;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a task from its settings; found by {@link java.util.ServiceLoader}.
@@ -17,6 +19,11 @@ public interface TaskProvider<C extends Record> {
 
     /** The settings, each at its default. */
     C defaults();
+
+    /** The facets that the overseer offers under some settings: those of the card, unless a setting adds to them. */
+    default Set<Class<? extends Facet>> facets(C settings) {
+        return card().facets();
+    }
 
     /**
      * The data files that the settings call for; their content is part of a cell's hash.

@@ -3,6 +3,7 @@ package agon.engine.plugin;
 import agon.api.agent.Learner;
 import agon.api.agent.LearnerProvider;
 import agon.api.codec.Codec;
+import agon.api.oversight.Facet;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.task.Task;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -79,6 +81,11 @@ public record Plugins(
         return dataFiles(tasks.get(id), settings, dataFolder);
     }
 
+    /** The facets that the overseer of a task of an id offers. */
+    public Set<Class<? extends Facet>> facets(String id, ObjectNode settings) {
+        return facets(tasks.get(id), settings);
+    }
+
     /** A new learner of an id with complete settings. */
     public <Q, A> Learner<Q, A> learner(String id, ObjectNode settings, Codec<Q, A> codec, RandomGenerator random) {
         return create(learners.get(id), settings, codec, random);
@@ -107,6 +114,11 @@ public record Plugins(
     private static <C extends Record> List<Path> dataFiles(
             TaskProvider<C> provider, ObjectNode settings, Optional<Path> dataFolder) {
         return provider.dataFiles(new Settings<>(provider.defaults()).bind(settings), dataFolder);
+    }
+
+    private static <C extends Record> Set<Class<? extends Facet>> facets(
+            TaskProvider<C> provider, ObjectNode settings) {
+        return provider.facets(new Settings<>(provider.defaults()).bind(settings));
     }
 
     private static <C extends Record, Q, A> Learner<Q, A> create(

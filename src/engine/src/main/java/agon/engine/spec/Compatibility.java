@@ -2,7 +2,6 @@ package agon.engine.spec;
 
 import agon.api.agent.LearnerProvider;
 import agon.api.card.ProtocolCard;
-import agon.api.card.TaskCard;
 import agon.api.codec.Codec;
 import agon.api.oversight.Facet;
 import agon.api.protocol.TrainingProtocolProvider;
@@ -46,15 +45,15 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
     /** Reports a pair in which the task's overseer cannot do what the protocol needs. */
     void checkFacets(Completed protocol, Completed task) {
         ProtocolCard needing = plugins.protocols().get(protocol.draft().id()).card();
-        TaskCard offering = plugins.tasks().get(task.draft().id()).card();
+        Choice choice = task.entry().choice();
+        Set<Class<? extends Facet>> offering = plugins.facets(choice.id(), choice.settings());
         for (Set<Class<? extends Facet>> anyOf : needing.needs()) {
-            boolean offered =
-                    anyOf.stream().anyMatch(need -> offering.facets().stream().anyMatch(need::isAssignableFrom));
+            boolean offered = anyOf.stream().anyMatch(need -> offering.stream().anyMatch(need::isAssignableFrom));
             if (!offered) {
                 problems.add(
                         protocol.draft().place(),
                         "protocol \"" + needing.id() + "\" needs an overseer with " + names(anyOf, " or ") + "; task \""
-                                + offering.id() + "\" offers " + names(offering.facets(), ", "));
+                                + choice.id() + "\" offers " + names(offering, ", "));
             }
         }
     }

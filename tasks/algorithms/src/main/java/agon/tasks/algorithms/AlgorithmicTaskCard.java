@@ -2,9 +2,13 @@ package agon.tasks.algorithms;
 
 import agon.api.card.Citation;
 import agon.api.card.TaskCard;
+import agon.api.oversight.Arena;
 import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Facet;
 import agon.api.oversight.Primitives;
 import agon.api.oversight.Reasoner;
+import agon.tasks.algorithms.judge.JudgeSettings;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,11 +22,25 @@ public final class AlgorithmicTaskCard {
             "arXiv:1810.08575",
             2018);
 
+    private static final String JUDGING =
+            " With judge.facts set it has an arena as well, and judges debates by facts of the context.";
+
+    private static final Set<Class<? extends Facet>> FACETS =
+            Set.of(Reasoner.class, Primitives.class, Demonstrator.class);
+
     private AlgorithmicTaskCard() {}
 
     /** A card. */
     public static TaskCard of(String id, String title, String summary) {
-        return new TaskCard(
-                id, title, summary, List.of(SOURCE), Set.of(Reasoner.class, Primitives.class, Demonstrator.class));
+        return new TaskCard(id, title, summary + JUDGING, List.of(SOURCE), FACETS);
+    }
+
+    /** What an overseer offers: those of its card, and an arena if it judges. */
+    public static Set<Class<? extends Facet>> facets(JudgeSettings judge) {
+        Set<Class<? extends Facet>> facets = new LinkedHashSet<>(FACETS);
+        if (judge.judges()) {
+            facets.add(Arena.class);
+        }
+        return facets;
     }
 }

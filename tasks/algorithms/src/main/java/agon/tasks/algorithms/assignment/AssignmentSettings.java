@@ -6,6 +6,7 @@ import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import agon.api.task.Split;
+import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 
 /** Settings of sequential assignments. */
@@ -19,7 +20,10 @@ public record AssignmentSettings(
         @Setting("the overseer's flaws") Flaws overseer,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
-        QuestionSource questions) {
+        QuestionSource questions,
+
+        @Setting("whether the overseer judges debates by facts of the context, and how it learned to")
+        JudgeSettings judge) {
 
     /** Eight variables, a faultless overseer. */
     static final AssignmentSettings DEFAULTS = new AssignmentSettings(8, 8, Flaws.NONE);
@@ -28,11 +32,22 @@ public record AssignmentSettings(
     public AssignmentSettings {
         InvalidSetting.unlessWithin(size, 4, 64, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        judge.refuseBeyond(size + Math.min(VALUES * VALUES, size - leaves(size)));
+    }
+
+    /** Settings under which the overseer does not judge. */
+    public AssignmentSettings(int size, int questionsPerContext, Flaws overseer, QuestionSource questions) {
+        this(size, questionsPerContext, overseer, questions, JudgeSettings.NONE);
     }
 
     /** Settings under which the task asks its own questions. */
     public AssignmentSettings(int size, int questionsPerContext, Flaws overseer) {
-        this(size, questionsPerContext, overseer, QuestionSource.TASK);
+        this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE);
+    }
+
+    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    String lessons() {
+        return new AssignmentSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
     }
 
     /** Names to choose from, M: as many as the contexts of D* have variables. */

@@ -2,7 +2,9 @@ package agon.tasks.algorithms.assignment;
 
 import static agon.tasks.algorithms.assignment.Assignments.VALUES;
 
+import agon.api.codec.FactsForm;
 import agon.api.codec.Wording;
+import java.util.List;
 
 /** Assignments in words: values as digits, names as v0, v1, … */
 record AssignmentWording() implements Wording<AssignmentQuestion, Integer> {
@@ -40,6 +42,19 @@ record AssignmentWording() implements Wording<AssignmentQuestion, Integer> {
     @Override
     public String answer(Integer answer) {
         return token(answer);
+    }
+
+    /** A variable, or an entry of f, as its three tokens say it. */
+    static String fact(List<Integer> tokens) {
+        String first = token(tokens.get(0));
+        String second = token(tokens.get(1));
+        if (tokens.get(2) == FactsForm.ABSENT) {
+            return first + "=" + second;
+        }
+        String third = token(tokens.get(2));
+        return Assignments.isValue(tokens.get(0))
+                ? "f(" + first + "," + second + ")=" + third
+                : first + "=f(" + second + "," + third + ")";
     }
 
     private static String token(int token) {

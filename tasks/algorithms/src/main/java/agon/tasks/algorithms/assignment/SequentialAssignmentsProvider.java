@@ -1,10 +1,14 @@
 package agon.tasks.algorithms.assignment;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.algorithms.AlgorithmicTaskCard;
+import agon.tasks.algorithms.judge.JudgedTask;
+import agon.tasks.algorithms.judge.Judgeship;
+import java.util.Set;
 
 /** Makes sequential assignments. */
 public final class SequentialAssignmentsProvider implements TaskProvider<AssignmentSettings> {
@@ -27,6 +31,15 @@ public final class SequentialAssignmentsProvider implements TaskProvider<Assignm
 
     @Override
     public Task<?, ?> create(AssignmentSettings settings, TaskSetting setting) {
-        return new SequentialAssignments(settings, setting.seed());
+        return JudgedTask.of(
+                new SequentialAssignments(settings, setting.seed()),
+                new Judgeship(CARD.id(), settings.lessons(), settings.judge(), settings.overseer()),
+                AssignmentWording::fact,
+                setting);
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(AssignmentSettings settings) {
+        return AlgorithmicTaskCard.facets(settings.judge());
     }
 }

@@ -1,10 +1,14 @@
 package agon.tasks.algorithms.path;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.algorithms.AlgorithmicTaskCard;
+import agon.tasks.algorithms.judge.JudgedTask;
+import agon.tasks.algorithms.judge.Judgeship;
+import java.util.Set;
 
 /** Makes shortest paths. */
 public final class ShortestPathProvider implements TaskProvider<PathSettings> {
@@ -27,6 +31,15 @@ public final class ShortestPathProvider implements TaskProvider<PathSettings> {
 
     @Override
     public Task<?, ?> create(PathSettings settings, TaskSetting setting) {
-        return new ShortestPath(settings, setting.seed());
+        return JudgedTask.of(
+                new ShortestPath(settings, setting.seed()),
+                new Judgeship(CARD.id(), settings.lessons(), settings.judge(), settings.overseer()),
+                fact -> "edge from " + fact.get(0) + " to " + fact.get(1),
+                setting);
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(PathSettings settings) {
+        return AlgorithmicTaskCard.facets(settings.judge());
     }
 }

@@ -1,10 +1,14 @@
 package agon.tasks.algorithms.permutation;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.algorithms.AlgorithmicTaskCard;
+import agon.tasks.algorithms.judge.JudgedTask;
+import agon.tasks.algorithms.judge.Judgeship;
+import java.util.Set;
 
 /** Makes permutation powering. */
 public final class PermutationPoweringProvider implements TaskProvider<PowerSettings> {
@@ -27,6 +31,15 @@ public final class PermutationPoweringProvider implements TaskProvider<PowerSett
 
     @Override
     public Task<?, ?> create(PowerSettings settings, TaskSetting setting) {
-        return new PermutationPowering(settings, setting.seed());
+        return JudgedTask.of(
+                new PermutationPowering(settings, setting.seed()),
+                new Judgeship(CARD.id(), settings.lessons(), settings.judge(), settings.overseer()),
+                fact -> "σ(" + fact.get(0) + ") = " + fact.get(1),
+                setting);
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(PowerSettings settings) {
+        return AlgorithmicTaskCard.facets(settings.judge());
     }
 }

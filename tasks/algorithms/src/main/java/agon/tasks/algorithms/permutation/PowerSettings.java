@@ -3,6 +3,7 @@ package agon.tasks.algorithms.permutation;
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 
 /** Settings of permutation powering. */
@@ -22,7 +23,10 @@ public record PowerSettings(
         @Setting("the overseer's flaws") Flaws overseer,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
-        QuestionSource questions) {
+        QuestionSource questions,
+
+        @Setting("whether the overseer judges debates by facts of the context, and how it learned to")
+        JudgeSettings judge) {
 
     /** Powers below 8 of permutations of 6, a faultless overseer. */
     static final PowerSettings DEFAULTS = new PowerSettings(6, 3, 8, Flaws.NONE);
@@ -32,11 +36,36 @@ public record PowerSettings(
         InvalidSetting.unlessWithin(size, 3, 64, "size");
         InvalidSetting.unlessWithin(depth, 2, 8, "depth");
         InvalidSetting.unlessWithin(questionsPerPermutation, 1, 64, "questionsPerPermutation");
+        judge.refuseBeyond(size);
+    }
+
+    /** Settings under which the overseer does not judge. */
+    public PowerSettings(
+            int size,
+            int depth,
+            int questionsPerPermutation,
+            PowerCurriculum curriculum,
+            Flaws overseer,
+            QuestionSource questions) {
+        this(size, depth, questionsPerPermutation, curriculum, overseer, questions, JudgeSettings.NONE);
     }
 
     /** Settings under which the task asks its own questions. */
     public PowerSettings(int size, int depth, int questionsPerPermutation, Flaws overseer) {
-        this(size, depth, questionsPerPermutation, PowerCurriculum.POWERS, overseer, QuestionSource.TASK);
+        this(
+                size,
+                depth,
+                questionsPerPermutation,
+                PowerCurriculum.POWERS,
+                overseer,
+                QuestionSource.TASK,
+                JudgeSettings.NONE);
+    }
+
+    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    String lessons() {
+        return new PowerSettings(size, depth, questionsPerPermutation, curriculum, Flaws.NONE, questions, judge)
+                .toString();
     }
 
     /** The hardest level. */

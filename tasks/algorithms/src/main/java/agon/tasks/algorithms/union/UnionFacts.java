@@ -38,6 +38,14 @@ record UnionFacts(UnionTokens tokens) implements FactsForm<UnionQuestion> {
         return facts.toArray(int[][]::new);
     }
 
+    /** An edge, or the label of a vertex, as its two tokens say it. */
+    static String words(List<Integer> fact) {
+        boolean label = UnionTokens.isValue(fact.get(1));
+        return label
+                ? fact.get(0) + " has label " + fact.get(1)
+                : "edge between " + fact.get(0) + " and " + fact.get(1);
+    }
+
     @Override
     public int[] query(UnionQuestion question) {
         return tokens.query(question);

@@ -1,10 +1,14 @@
 package agon.tasks.algorithms.union;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.algorithms.AlgorithmicTaskCard;
+import agon.tasks.algorithms.judge.JudgedTask;
+import agon.tasks.algorithms.judge.Judgeship;
+import java.util.Set;
 
 /** Makes union find. */
 public final class UnionFindProvider implements TaskProvider<UnionSettings> {
@@ -27,6 +31,15 @@ public final class UnionFindProvider implements TaskProvider<UnionSettings> {
 
     @Override
     public Task<?, ?> create(UnionSettings settings, TaskSetting setting) {
-        return new UnionFind(settings, setting.seed());
+        return JudgedTask.of(
+                new UnionFind(settings, setting.seed()),
+                new Judgeship(CARD.id(), settings.lessons(), settings.judge(), settings.overseer()),
+                UnionFacts::words,
+                setting);
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(UnionSettings settings) {
+        return AlgorithmicTaskCard.facets(settings.judge());
     }
 }

@@ -4,6 +4,7 @@ import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import agon.tasks.algorithms.graph.VertexPool;
+import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 
 /** Settings of union find. */
@@ -17,7 +18,10 @@ public record UnionSettings(
         @Setting("the overseer's flaws") Flaws overseer,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
-        QuestionSource questions) {
+        QuestionSource questions,
+
+        @Setting("whether the overseer judges debates by facts of the context, and how it learned to")
+        JudgeSettings judge) {
 
     /** Forests of 8 vertices, a faultless overseer. */
     static final UnionSettings DEFAULTS = new UnionSettings(8, 8, Flaws.NONE);
@@ -26,11 +30,22 @@ public record UnionSettings(
     public UnionSettings {
         InvalidSetting.unlessWithin(size, VertexPool.SMALLEST, 64, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        judge.refuseBeyond(2 * size - Forest.trees(size));
+    }
+
+    /** Settings under which the overseer does not judge. */
+    public UnionSettings(int size, int questionsPerContext, Flaws overseer, QuestionSource questions) {
+        this(size, questionsPerContext, overseer, questions, JudgeSettings.NONE);
     }
 
     /** Settings under which the task asks its own questions. */
     public UnionSettings(int size, int questionsPerContext, Flaws overseer) {
-        this(size, questionsPerContext, overseer, QuestionSource.TASK);
+        this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE);
+    }
+
+    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    String lessons() {
+        return new UnionSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
     }
 
     VertexPool pool() {

@@ -3,6 +3,7 @@ package agon.tasks.algorithms.wildcard;
 import static agon.tasks.algorithms.wildcard.SparseFunction.PLACES;
 
 import agon.api.codec.FactsForm;
+import java.util.List;
 
 /**
  * Function and pattern as tokens: sums first, then the symbols 0, 1 and *.
@@ -42,6 +43,15 @@ record WildcardFacts(WildcardSettings settings) implements FactsForm<WildcardQue
             query[place] = token(question.symbol(place));
         }
         return query;
+    }
+
+    /** The point and the value of a fact. */
+    String words(List<Integer> fact) {
+        StringBuilder words = new StringBuilder("f(");
+        for (int place = 0; place < PLACES; place++) {
+            words.append(Symbol.values()[fact.get(place) - sums().size()].sign());
+        }
+        return words.append(")=").append(sums().answer(fact.get(PLACES))).toString();
     }
 
     SumLabels sums() {

@@ -1,10 +1,14 @@
 package agon.tasks.algorithms.wildcard;
 
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.algorithms.AlgorithmicTaskCard;
+import agon.tasks.algorithms.judge.JudgedTask;
+import agon.tasks.algorithms.judge.Judgeship;
+import java.util.Set;
 
 /** Makes wildcard search. */
 public final class WildcardSearchProvider implements TaskProvider<WildcardSettings> {
@@ -27,6 +31,15 @@ public final class WildcardSearchProvider implements TaskProvider<WildcardSettin
 
     @Override
     public Task<?, ?> create(WildcardSettings settings, TaskSetting setting) {
-        return new WildcardSearch(settings, setting.seed());
+        return JudgedTask.of(
+                new WildcardSearch(settings, setting.seed()),
+                new Judgeship(CARD.id(), settings.lessons(), settings.judge(), settings.overseer()),
+                new WildcardFacts(settings)::words,
+                setting);
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(WildcardSettings settings) {
+        return AlgorithmicTaskCard.facets(settings.judge());
     }
 }

@@ -4,6 +4,7 @@ import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import agon.api.task.Split;
+import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 
 /** Settings of wildcard search. */
@@ -17,7 +18,10 @@ public record WildcardSettings(
         @Setting("the overseer's flaws") Flaws overseer,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
-        QuestionSource questions) {
+        QuestionSource questions,
+
+        @Setting("whether the overseer judges debates by facts of the context, and how it learned to")
+        JudgeSettings judge) {
 
     /** Eight points, a faultless overseer. */
     static final WildcardSettings DEFAULTS = new WildcardSettings(8, 8, Flaws.NONE);
@@ -26,11 +30,22 @@ public record WildcardSettings(
     public WildcardSettings {
         InvalidSetting.unlessWithin(size, 2, SparseFunction.POINTS, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        judge.refuseBeyond(size);
+    }
+
+    /** Settings under which the overseer does not judge. */
+    public WildcardSettings(int size, int questionsPerContext, Flaws overseer, QuestionSource questions) {
+        this(size, questionsPerContext, overseer, questions, JudgeSettings.NONE_OF_MATCHES);
     }
 
     /** Settings under which the task asks its own questions. */
     public WildcardSettings(int size, int questionsPerContext, Flaws overseer) {
-        this(size, questionsPerContext, overseer, QuestionSource.TASK);
+        this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE_OF_MATCHES);
+    }
+
+    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    String lessons() {
+        return new WildcardSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
     }
 
     /** Points of a function of a split. */
