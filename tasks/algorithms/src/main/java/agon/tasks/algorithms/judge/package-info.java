@@ -18,11 +18,12 @@
  *
  * <p><b>Traps.</b> With {@code judge.facts} 0, the default, there is no arena, and a debate is a dispute; with more, {@code
  * debate} with {@code game: auto} turns to evidence: say {@code game: dispute} to keep disputes. Few random facts rarely
- * decide, so most lessons teach little but what is likely anyway; a judge needs thousands of updates, more for larger
- * contexts. Where a context has fewer facts than the judge sees, all are shown. D* asks what the judge was never taught (higher
- * powers, larger contexts): its verdicts are poor there, which is what D* is for. Where several answers are accepted (first
- * steps of shortest paths) it learned one of them. Whether credences of one excerpt agree to the last bit depends on what is
- * judged beside it, since sums are padded.
+ * decide, so most lessons teach little but what is likely anyway; the larger the contexts, the more updates a judge needs.
+ * Much is known without any fact: where answers are of several kinds (vertices, distances, labels), the query alone refutes
+ * those of another kind, so read honest win rates beside {@code blind-judge}'s. Where a context has fewer facts than the
+ * judge sees, all are shown. D* asks what the judge was never taught (higher powers, larger contexts): it generalises no
+ * better than any learner does. Where several answers are accepted (first steps of shortest paths) it learned one of them.
+ * Whether credences of one excerpt agree to the last bit depends on what is judged beside it, since sums are padded.
  */
 @NullMarked
 package agon.tasks.algorithms.judge;
