@@ -39,7 +39,7 @@ final class OnAddition {
             public void transcript(Transcript transcript) {}
 
             @Override
-            public void audit(List<Choice<Addition, Integer>> choices) {
+            public void audit(String of, List<Choice<Addition, Integer>> choices) {
                 audited.addAll(choices);
             }
         };

@@ -32,7 +32,7 @@ record Audited(List<Choice<?, ?>> choices, long right, SortedMap<String, Long> s
             public void transcript(Transcript transcript) {}
 
             @Override
-            public void audit(List<Choice<Q, A>> handedIn) {
+            public void audit(String of, List<Choice<Q, A>> handedIn) {
                 choices.addAll(handedIn);
             }
         };

@@ -16,6 +16,15 @@ public interface Learner<Q, A> extends Policy<Q, A>, AutoCloseable {
     /** One update along the policy gradient of the reward, with a baseline of the learner's own. */
     void reinforce(List<Episode<Q, A>> batch);
 
+    /**
+     * One update along the mean of reward times gradient of the log-likelihood, the rewards taken as they are: for whoever has
+     * a baseline already, or weighs episodes that were drawn from an earlier self. Learners without gradients take it as
+     * {@link #reinforce}.
+     */
+    default void ascend(List<Episode<Q, A>> batch) {
+        reinforce(batch);
+    }
+
     /** A frozen copy of the learner as it is now. */
     Policy<Q, A> snapshot();
 

@@ -7,6 +7,8 @@ import agon.api.codec.Codec;
 import agon.api.ledger.Ledger;
 import agon.api.oversight.Overseer;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import agon.api.task.Questions;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -71,7 +73,34 @@ public interface Session<Q, A> {
      * right answer was among those considered, what the overseer scored it. The protocol learns nothing from it, and
      * nothing is charged.
      */
-    void audit(List<Choice<Q, A>> choices);
+    default void audit(List<Choice<Q, A>> choices) {
+        audit("", choices);
+    }
+
+    /**
+     * The same for one of several kinds of picks, which are reported apart.
+     *
+     * @param of what they are, in lower case, digits, points and hyphens, such as {@code evaluation.2}; goes before the names
+     *     of the metrics, with a point between; empty for the only kind there is
+     */
+    void audit(String of, List<Choice<Q, A>> choices);
+
+    /**
+     * Hands answers that a proxy of the truth was used to select to the engine, which sets the proxy beside the truth: how far
+     * can the proxy be trusted as the pressure grows? The protocol learns nothing from it, and nothing is charged.
+     *
+     * @param pressure how hard they were selected
+     * @param rated answers with what the proxy makes of them; for {@link Pressure.None} as many draws for each question
+     */
+    void appraise(Pressure pressure, List<Rated<Q, A>> rated);
+
+    /**
+     * Says what training rewards at this moment (type-1 feedback): the mean of what the agent's own answers earn by whatever it
+     * is trained against. Kept beside the next checkpoint, and at the end beside the truth.
+     *
+     * @param value finite; from 0 to 1 where that makes sense
+     */
+    void signal(double value);
 
     /** Offers a transcript for people to read; the engine keeps a bounded sample. */
     void record(Transcript transcript);

@@ -16,4 +16,12 @@ public interface Truth<Q, A> {
     default boolean accepts(Q question, A answer) {
         return answer(question).equals(answer);
     }
+
+    /**
+     * How good an answer is, from 0 to 1: tasks whose answers are better or worse, and not only right or wrong, override it.
+     * Reals fall by 1 a unit of their form's scale, whatever is said here.
+     */
+    default double score(Q question, A answer) {
+        return accepts(question, answer) ? 1 : 0;
+    }
 }

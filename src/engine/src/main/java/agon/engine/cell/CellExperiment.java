@@ -76,7 +76,7 @@ record CellExperiment(
         Observer<Q, A> observer = new Observer<>(
                 new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList()),
                 new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
-                new Audit<>(task.truth(), task.codec().answers()),
+                new Audits<>(task.truth(), task.codec().answers()),
                 progress,
                 log);
         try (CellSession<Q, A> session =
@@ -97,7 +97,7 @@ record CellExperiment(
                     splits,
                     observer.checkpoints(),
                     observer.transcripts(),
-                    observer.audit().scores(),
+                    observer.audits().scores(),
                     totals(session),
                     training.exhausted().orElse(""));
         }
@@ -136,7 +136,7 @@ record CellExperiment(
     private record Observer<Q, A>(
             Checkpoints<Q, A> checkpoints,
             TranscriptSample transcripts,
-            Audit<Q, A> audit,
+            Audits<Q, A> audits,
             Progress progress,
             PrintStream log)
             implements SessionListener<Q, A> {
@@ -154,8 +154,8 @@ record CellExperiment(
         }
 
         @Override
-        public void audit(List<Choice<Q, A>> choices) {
-            audit.compare(choices);
+        public void audit(String of, List<Choice<Q, A>> choices) {
+            audits.compare(of, choices);
         }
     }
 }

@@ -11,13 +11,11 @@ import agon.api.ledger.Ledger;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
-import agon.api.search.Choice;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -95,7 +93,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
                 ledger,
                 new ProtocolSession.Randomness(Seeds.mix(seed, "session")),
                 this::checkpoint,
-                this::audit,
+                new MeteredEvidence<>(ledger, listener, this::evaluate),
                 listener::transcript);
     }
 
@@ -177,13 +175,10 @@ public final class CellSession<Q, A> implements AutoCloseable {
         lastCheckpoint = Optional.of(agent);
     }
 
-    private void audit(List<Choice<Q, A>> choices) {
-        ledger.demandTraining("handed in choices");
-        // Copied first: a list of the protocol's own could tell it what the evaluator reads.
-        List<Choice<Q, A>> copied = List.copyOf(choices);
+    private void evaluate(Runnable evaluation) {
         evaluating(() -> {
-            listener.audit(copied);
-            return copied;
+            evaluation.run();
+            return task;
         });
     }
 

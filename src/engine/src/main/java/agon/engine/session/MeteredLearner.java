@@ -6,6 +6,7 @@ import agon.api.agent.Learner;
 import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A learner that is charged for each question, example and update. */
 final class MeteredLearner<Q, A> extends MeteredPolicy<Q, A> implements Learner<Q, A> {
@@ -28,6 +29,15 @@ final class MeteredLearner<Q, A> extends MeteredPolicy<Q, A> implements Learner<
 
     @Override
     public void reinforce(List<Episode<Q, A>> batch) {
+        update(batch, learner::reinforce);
+    }
+
+    @Override
+    public void ascend(List<Episode<Q, A>> batch) {
+        update(batch, learner::ascend);
+    }
+
+    private void update(List<Episode<Q, A>> batch, Consumer<List<Episode<Q, A>>> updating) {
         if (batch.isEmpty()) {
             return;
         }
@@ -37,7 +47,7 @@ final class MeteredLearner<Q, A> extends MeteredPolicy<Q, A> implements Learner<
                 throw accounts().ledger().nonFinite("a reward of " + episode.reward());
             }
         }
-        learner.reinforce(batch);
+        updating.accept(batch);
     }
 
     @Override

@@ -9,6 +9,8 @@ import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import agon.api.seed.Seeds;
 import agon.api.task.Questions;
 import java.util.HashMap;
@@ -32,9 +34,18 @@ record ProtocolSession<Q, A>(
         MeteredLedger meteredLedger,
         Randomness randomness,
         Consumer<Agent<Q, A>> checkpoints,
-        Consumer<List<Choice<Q, A>>> audits,
+        Evidence<Q, A> evidence,
         Consumer<Transcript> transcripts)
         implements Session<Q, A> {
+
+    /** What a protocol hands to the evaluator, to be set beside the truth. */
+    interface Evidence<Q, A> {
+        void audit(String of, List<Choice<Q, A>> choices);
+
+        void appraise(Pressure pressure, List<Rated<Q, A>> rated);
+
+        void signal(double value);
+    }
 
     /** The generators of a session by purpose. */
     record Randomness(long seed, Map<String, RandomGenerator> generators) {
@@ -80,8 +91,18 @@ record ProtocolSession<Q, A>(
     }
 
     @Override
-    public void audit(List<Choice<Q, A>> choices) {
-        audits.accept(choices);
+    public void audit(String of, List<Choice<Q, A>> choices) {
+        evidence.audit(of, choices);
+    }
+
+    @Override
+    public void appraise(Pressure pressure, List<Rated<Q, A>> rated) {
+        evidence.appraise(pressure, rated);
+    }
+
+    @Override
+    public void signal(double value) {
+        evidence.signal(value);
     }
 
     @Override

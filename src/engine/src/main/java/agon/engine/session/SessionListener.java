@@ -3,6 +3,8 @@ package agon.engine.session;
 import agon.api.agent.Agent;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -24,6 +26,12 @@ public interface SessionListener<Q, A> {
     /** Something to read. */
     void transcript(Transcript transcript);
 
-    /** Picks to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
-    default void audit(List<Choice<Q, A>> choices) {}
+    /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
+    default void audit(String of, List<Choice<Q, A>> choices) {}
+
+    /** Answers that a proxy was used to select, to be compared with the truth in the same way. */
+    default void appraise(Pressure pressure, List<Rated<Q, A>> rated) {}
+
+    /** What training rewards just now. */
+    default void signal(double value) {}
 }

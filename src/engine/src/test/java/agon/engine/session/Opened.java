@@ -41,7 +41,7 @@ abstract class Opened {
             }
 
             @Override
-            public void audit(List<Choice<Sum, Integer>> choices) {
+            public void audit(String of, List<Choice<Sum, Integer>> choices) {
                 audited.addAll(choices);
             }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -47,8 +48,6 @@ final class NeuralLearner<Q, A, I> implements Learner<Q, A>, Storable {
         if (batch.isEmpty()) {
             return;
         }
-        List<I> inputs = observed(batch.stream().map(Episode::question).toList());
-        List<A> answers = batch.stream().map(Episode::answer).toList();
         // Counted from the first reward, equal rewards give advantages of exactly 0. The trace that a rounded mean
         // would
         // leave, the optimizer, blind to the gradient's size, would make a step of.
@@ -57,9 +56,20 @@ final class NeuralLearner<Q, A, I> implements Learner<Q, A>, Storable {
                 .mapToDouble(episode -> episode.reward() - first)
                 .average()
                 .orElse(0);
-        double[] advantages = batch.stream()
-                .mapToDouble(episode -> episode.reward() - first - baseline)
-                .toArray();
+        follow(batch, episode -> episode.reward() - first - baseline);
+    }
+
+    @Override
+    public void ascend(List<Episode<Q, A>> batch) {
+        if (!batch.isEmpty()) {
+            follow(batch, Episode::reward);
+        }
+    }
+
+    private void follow(List<Episode<Q, A>> batch, ToDoubleFunction<Episode<Q, A>> advantage) {
+        List<I> inputs = observed(batch.stream().map(Episode::question).toList());
+        List<A> answers = batch.stream().map(Episode::answer).toList();
+        double[] advantages = batch.stream().mapToDouble(advantage).toArray();
         weights.step(
                 pass -> Losses.reinforcement(pass.manager(), head.merits(network, pass, inputs), answers, advantages));
     }
