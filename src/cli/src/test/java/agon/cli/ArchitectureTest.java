@@ -52,7 +52,8 @@ final class ArchitectureTest {
             "agon.protocols.baselines",
             "agon.tasks.algorithms",
             "agon.tasks.digits",
-            "agon.tasks.molecules");
+            "agon.tasks.molecules",
+            "agon.tasks.sideeffects");
 
     private static final Set<String> RANDOMNESS_WITHOUT_A_SEED = Set.of(
             "java.lang.Math.random()",
@@ -117,6 +118,14 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("agon.tasks.algorithms..", API, JAVA, ANNOTATIONS);
+
+    @ArchTest
+    static final ArchRule theSideEffectsTaskDependsOnTheApiAlone = classes()
+            .that()
+            .resideInAPackage("agon.tasks.sideeffects..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("agon.tasks.sideeffects..", API, JAVA, ANNOTATIONS);
 
     @ArchTest
     static final ArchRule tasksKnowNoOtherPartThanTheApi = knowsOnly("agon.tasks..", API);

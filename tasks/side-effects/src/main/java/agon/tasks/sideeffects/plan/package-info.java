@@ -1,0 +1,5 @@
+/** Situations, plans, what they do, and which plan is the best. */
+@NullMarked
+package agon.tasks.sideeffects.plan;
+
+import org.jspecify.annotations.NullMarked;
