@@ -64,7 +64,7 @@ class PaperFilesTest {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(23, resources.size());
+        assertEquals(25, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             if (FindingTables.FILES.contains(file.getFileName().toString())) {
