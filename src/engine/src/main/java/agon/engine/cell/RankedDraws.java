@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * average: exactly, over all subsets of the draws, instead of by drawing again.
  *
  * <p>The best of n draws of a set of N is the i-th smallest in C(i - 1, n - 1) of all C(N, n) subsets, which makes the mean an
- * unbiased estimate of what the best of n fresh draws is worth (Nakano et al. 2021, appendix I; Gao et al. 2022, appendix A).
+ * unbiased estimate of what the best of n fresh draws is worth (Nakano et al. 2021, appendix I).
  * Draws that the proxy holds to be equal share their places evenly.
  */
 final class RankedDraws {

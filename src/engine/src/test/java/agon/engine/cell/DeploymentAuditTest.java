@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Prediction;
-import agon.api.codec.Codec;
 import agon.api.oversight.Auditor;
 import agon.api.oversight.Overseer;
 import agon.api.settings.InvalidSetting;
-import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
-import agon.api.task.Truth;
+import agon.engine.example.OverseenSums;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
 import java.util.List;
@@ -27,25 +25,6 @@ final class DeploymentAuditTest {
     private static final SumsTask SUMS = new SumsTask(6);
     private static final HeldOut<Sum, Integer> HELD_OUT = HeldOut.draw(SUMS, Split.IID, 300, 1);
 
-    /** Sums with another overseer. */
-    private record Overseen(Overseer<Sum, Integer> overseer) implements Task<Sum, Integer> {
-
-        @Override
-        public Codec<Sum, Integer> codec() {
-            return SUMS.codec();
-        }
-
-        @Override
-        public Questions<Sum> questions(Split split) {
-            return SUMS.questions(split);
-        }
-
-        @Override
-        public Truth<Sum, Integer> truth() {
-            return SUMS.truth();
-        }
-    }
-
     private static final Auditor<Sum, Integer> PARTIAL = (question, answer) -> answer % 2 == 0 ? 0.75 : 0.25;
 
     private static final List<Prediction<Integer>> FIRST_NUMBERS = HELD_OUT.questions().stream()
@@ -59,7 +38,7 @@ final class DeploymentAuditTest {
     @Test
     @DisplayName("is the task's auditor's, where there is one, and counted by answers")
     void auditor() {
-        DeploymentAudit.Report report = audit(new Overseen(Overseer.of(PARTIAL)), 40, 0);
+        DeploymentAudit.Report report = audit(new OverseenSums(Overseer.of(PARTIAL)), 40, 0);
         assertEquals(Map.of("overseer.audit", 40L), report.spent());
         assertEquals(40, report.answers().size());
         AuditedAnswer first = report.answers().get(0);
@@ -93,7 +72,7 @@ final class DeploymentAuditTest {
     @Test
     @DisplayName("errs as often as it is set to, each time alike")
     void errs() {
-        Task<Sum, Integer> task = new Overseen(Overseer.of(PARTIAL));
+        Task<Sum, Integer> task = new OverseenSums(Overseer.of(PARTIAL));
         List<AuditedAnswer> right = audit(task, 300, 0).answers();
         List<AuditedAnswer> wrong = audit(task, 300, 1).answers();
         for (int i = 0; i < 300; i++) {
@@ -118,7 +97,7 @@ final class DeploymentAuditTest {
         assertEquals(List.of(), report.answers());
         assertEquals(List.of(), report.scores());
         assertEquals(Map.of(), report.spent());
-        InvalidSetting refusal = assertThrows(InvalidSetting.class, () -> audit(new Overseen(Overseer.of()), 1, 0));
+        InvalidSetting refusal = assertThrows(InvalidSetting.class, () -> audit(new OverseenSums(Overseer.of()), 1, 0));
         assertEquals("audits: must be 0: the overseer can neither audit nor reason", refusal.getMessage());
     }
 }
