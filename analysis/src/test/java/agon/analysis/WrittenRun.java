@@ -15,6 +15,8 @@ public final class WrittenRun {
     private final List<String> results = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
     private final List<String> contests = new ArrayList<>();
+    private final List<String> optimization = new ArrayList<>();
+    private final List<String> audits = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
     private final List<String> curves = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
@@ -35,19 +37,8 @@ public final class WrittenRun {
 
     /** The accuracy of a cell at a checkpoint, pinned to what a channel had counted. */
     public WrittenRun checkpoint(String protocol, String task, int seed, String channel, long spent, double accuracy) {
-        curves.add(String.join(
-                ",",
-                id(protocol, task, seed),
-                protocol,
-                task,
-                "" + seed,
-                "" + curves.size(),
-                channel,
-                "" + spent,
-                "iid",
-                "accuracy",
-                "" + accuracy,
-                quoted()));
+        curves.add(
+                row(protocol, task, seed, "" + curves.size(), channel, "" + spent, "iid", "accuracy", "" + accuracy));
         return this;
     }
 
@@ -61,19 +52,7 @@ public final class WrittenRun {
         int correct = 0;
         for (int i = 0; i < right.length; i++) {
             correct += right[i] ? 1 : 0;
-            items.add(String.join(
-                    ",",
-                    id(protocol, task, seed),
-                    protocol,
-                    task,
-                    "" + seed,
-                    "iid",
-                    "q" + i,
-                    right[i] ? "1" : "0",
-                    "",
-                    "",
-                    "",
-                    quoted()));
+            items.add(row(protocol, task, seed, "iid", "q" + i, right[i] ? "1" : "0", "", "", ""));
         }
         return score(protocol, task, seed, "accuracy", correct / (double) right.length);
     }
@@ -83,19 +62,7 @@ public final class WrittenRun {
         double squares = 0;
         for (int i = 0; i < errors.length; i++) {
             squares += errors[i] * errors[i];
-            items.add(String.join(
-                    ",",
-                    id(protocol, task, seed),
-                    protocol,
-                    task,
-                    "" + seed,
-                    "iid",
-                    "q" + i,
-                    "",
-                    "" + errors[i],
-                    "",
-                    "",
-                    quoted()));
+            items.add(row(protocol, task, seed, "iid", "q" + i, "", "" + errors[i], "", ""));
         }
         return score(protocol, task, seed, "rmse", Math.sqrt(squares / errors.length));
     }
@@ -124,27 +91,42 @@ public final class WrittenRun {
 
     /** What a cell spent. */
     public WrittenRun spent(String protocol, String task, int seed, String channel, long count) {
-        ledger.add(
-                String.join(",", id(protocol, task, seed), protocol, task, "" + seed, channel, "" + count, quoted()));
+        ledger.add(row(protocol, task, seed, channel, "" + count));
         return this;
     }
 
     /** A contest against one lie, which the truth began, and how much more it was believed. */
     public WrittenRun contest(
             String protocol, String task, int seed, String question, boolean truthClaims, double share) {
-        contests.add(String.join(
-                ",",
-                id(protocol, task, seed),
-                protocol,
-                task,
-                "" + seed,
-                "iid",
-                question,
-                truthClaims ? "1" : "0",
-                "1",
-                "1",
-                "" + share,
-                quoted()));
+        contests.add(row(protocol, task, seed, "iid", question, truthClaims ? "1" : "0", "1", "1", "" + share));
+        return this;
+    }
+
+    /** What proxy and truth make of answers that were selected by the proxy. */
+    public WrittenRun selected(
+            String protocol,
+            String task,
+            int seed,
+            String method,
+            double strength,
+            double divergence,
+            double proxy,
+            double score) {
+        optimization.add(
+                row(protocol, task, seed, method, "" + strength, "" + divergence, "" + proxy, "" + score, "1000"));
+        return this;
+    }
+
+    /** What H, the audit and the truth say of one answer. */
+    public WrittenRun lookedAt(
+            String protocol,
+            String task,
+            int seed,
+            String question,
+            double overseerScore,
+            double auditScore,
+            double trueScore) {
+        audits.add(row(protocol, task, seed, question, "" + overseerScore, "" + auditScore, "" + trueScore));
         return this;
     }
 
@@ -174,6 +156,16 @@ public final class WrittenRun {
                     "contests.csv",
                     "cell,protocol,task,seed,split,question,truth_claims,truth_begins,committed,share,variant",
                     contests);
+            write(
+                    folder,
+                    "optimization.csv",
+                    "cell,protocol,task,seed,method,strength,divergence,proxy,score,draws,variant",
+                    optimization);
+            write(
+                    folder,
+                    "audits.csv",
+                    "cell,protocol,task,seed,question,overseer_score,audit_score,true_score,variant",
+                    audits);
             write(folder, "ledger.csv", "cell,protocol,task,seed,channel,count,variant", ledger);
             write(
                     folder,
@@ -200,6 +192,12 @@ public final class WrittenRun {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    /** A row of any file but {@code results.csv}. */
+    private String row(String protocol, String task, int seed, String... fields) {
+        return String.join(
+                ",", id(protocol, task, seed), protocol, task, "" + seed, String.join(",", fields), quoted());
     }
 
     private String quoted() {

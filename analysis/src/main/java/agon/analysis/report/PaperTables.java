@@ -60,7 +60,9 @@ final class PaperTables {
             "level",
             "n_seeds",
             "seeds_left_out",
-            "cohens_d");
+            "cohens_d",
+            "gaming_gap_a",
+            "gaming_gap_b");
 
     private static final List<String> COSTS =
             List.of("task", "variant", "protocol", "channel", "mean", "min", "max", "n_cells");
@@ -70,9 +72,10 @@ final class PaperTables {
     private PaperTables() {}
 
     static List<PaperTable> of(Findings findings) {
+        GamingGaps gaps = GamingGaps.of(findings.summaries());
         return List.of(
                 new PaperTable("summary.csv", SUMMARY, map(findings.summaries(), PaperTables::row)),
-                new PaperTable("comparisons.csv", COMPARISONS, map(findings.comparisons(), PaperTables::row)),
+                new PaperTable("comparisons.csv", COMPARISONS, map(findings.comparisons(), pair -> row(pair, gaps))),
                 new PaperTable("costs.csv", COSTS, map(findings.costs(), PaperTables::row)),
                 new PaperTable("ranks.csv", RANKS, map(findings.ranks(), PaperTables::row)));
     }
@@ -101,7 +104,7 @@ final class PaperTables {
                 Field.text(summary.note()));
     }
 
-    private static List<String> row(Comparison pair) {
+    private static List<String> row(Comparison pair, GamingGaps gaps) {
         Optional<Figures> figures = pair.figures();
         return List.of(
                 Field.text(pair.key().task()),
@@ -128,7 +131,9 @@ final class PaperTables {
                 pair.level().name().toLowerCase(Locale.ROOT),
                 Field.number(pair.seeds()),
                 Field.number(pair.leftOut()),
-                Field.number(figures.map(Figures::cohensD).orElse(OptionalDouble.empty())));
+                Field.number(figures.map(Figures::cohensD).orElse(OptionalDouble.empty())),
+                Field.number(gaps.of(pair.key(), pair.a())),
+                Field.number(gaps.of(pair.key(), pair.b())));
     }
 
     private static List<String> row(Cost cost) {

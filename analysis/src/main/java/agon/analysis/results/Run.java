@@ -9,6 +9,8 @@ import java.util.List;
  * @param scores rows of {@code results.csv}
  * @param items rows of {@code items.csv}
  * @param contests rows of {@code contests.csv}
+ * @param optimization rows of {@code optimization.csv}
+ * @param audits rows of {@code audits.csv}
  * @param curves rows of {@code curves.csv}
  * @param ledger rows of {@code ledger.csv}
  * @param design what the experiment set
@@ -18,6 +20,8 @@ public record Run(
         List<Score> scores,
         List<Item> items,
         List<Contest> contests,
+        List<OptimizationPoint> optimization,
+        List<AuditedItem> audits,
         List<CurvePoint> curves,
         List<LedgerEntry> ledger,
         Design design) {
@@ -27,6 +31,8 @@ public record Run(
         scores = List.copyOf(scores);
         items = List.copyOf(items);
         contests = List.copyOf(contests);
+        optimization = List.copyOf(optimization);
+        audits = List.copyOf(audits);
         curves = List.copyOf(curves);
         ledger = List.copyOf(ledger);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,8 +19,8 @@ public final class RunFolder {
 
     /**
      * Reads {@code manifest.json} and {@code results.csv}, which must be there, and {@code items.csv}, {@code
-     * contests.csv}, {@code curves.csv} and {@code ledger.csv}, of which any that is absent counts as one without rows; and {@code
-     * experiment.yaml}, without which nothing is known of settings.
+     * contests.csv}, {@code optimization.csv}, {@code audits.csv}, {@code curves.csv} and {@code ledger.csv}, of which any that
+     * is absent counts as one without rows; and {@code experiment.yaml}, without which nothing is known of settings.
      *
      * @throws BadContentException if a file is missing or holds what it should not
      */
@@ -37,6 +38,8 @@ public final class RunFolder {
                 scores(results),
                 items(),
                 contests(),
+                optimization(),
+                audits(),
                 curves(),
                 ledger(),
                 new DesignFile(folder.resolve("experiment.yaml")).read());
@@ -127,6 +130,62 @@ public final class RunFolder {
                         row.flag("truth_begins"),
                         row.flag("committed"),
                         row.share("share")));
+    }
+
+    private List<OptimizationPoint> optimization() {
+        return optional(
+                "optimization.csv",
+                List.of(
+                        "cell",
+                        "protocol",
+                        "task",
+                        "seed",
+                        "method",
+                        "strength",
+                        "divergence",
+                        "proxy",
+                        "score",
+                        "draws",
+                        "variant"),
+                row -> new OptimizationPoint(
+                        row.text("cell"),
+                        row.name("protocol"),
+                        row.name("task"),
+                        row.text("variant"),
+                        row.whole("seed"),
+                        row.name("method"),
+                        row.number("strength"),
+                        row.number("divergence"),
+                        row.number("proxy"),
+                        row.share("score"),
+                        row.whole("draws")));
+    }
+
+    private List<AuditedItem> audits() {
+        return optional(
+                "audits.csv",
+                List.of(
+                        "cell",
+                        "protocol",
+                        "task",
+                        "seed",
+                        "question",
+                        "overseer_score",
+                        "audit_score",
+                        "true_score",
+                        "variant"),
+                row -> new AuditedItem(
+                        row.text("cell"),
+                        row.name("protocol"),
+                        row.name("task"),
+                        row.text("variant"),
+                        row.whole("seed"),
+                        row.name("question"),
+                        row.isEmpty("overseer_score")
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(row.share("overseer_score")),
+                        row.share("audit_score"),
+                        row.share("true_score")));
     }
 
     private List<CurvePoint> curves() {

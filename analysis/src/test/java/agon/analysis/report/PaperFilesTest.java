@@ -58,13 +58,33 @@ class PaperFilesTest {
     }
 
     @Test
+    @DisplayName("every comparison says how much better than they are the overseer holds the answers of both to be")
+    void gamingGaps() throws IOException {
+        Analysis.of(new WrittenRun()
+                .score("debate", "sorting", 0, "accuracy", 0.5)
+                .score("debate", "sorting", 0, "gaming_gap", 0.25)
+                .score("debate", "sorting", 1, "accuracy", 0.5)
+                .score("debate", "sorting", 1, "gaming_gap", 0.5)
+                .score("supervised", "sorting", 0, "accuracy", 1)
+                .deployed("supervised", "sorting", 0, "gaming_gap", 0.75)
+                .into(folder));
+        List<String> rows = Files.readAllLines(folder.resolve("comparisons.csv"));
+        assertTrue(rows.get(0).endsWith(",cohens_d,gaming_gap_a,gaming_gap_b"), rows.get(0));
+        String accuracy = rows.stream()
+                .filter(row -> row.startsWith("sorting,iid,accuracy,debate,supervised,"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(accuracy.endsWith(",0.375,"), "not known on D of the other: " + accuracy);
+    }
+
+    @Test
     @DisplayName("schema.json describes exactly the columns of every file that all runs have, in order")
     void schema() throws IOException {
         Analysis.of(Answers.contest(2).into(folder));
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(23, resources.size());
+        assertEquals(25, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             if (FindingTables.FILES.contains(file.getFileName().toString())) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,34 @@ class RunFolderTest {
                 "contests.csv, line 2, column 'truth_claims': 'yes' is neither 0 nor 1",
                 assertThrows(BadContentException.class, new RunFolder(folder)::read)
                         .getMessage());
+    }
+
+    @Test
+    @DisplayName("what a proxy selected is read, with the true score as a share")
+    void readsOptimization() throws IOException {
+        String header = "cell,protocol,task,seed,method,strength,divergence,proxy,score,draws,variant\n";
+        write("optimization.csv", header + "c,rm,plans,3,best-of-n,16.0,1.8,-2.5,0.75,60000,size=8\n");
+        assertEquals(
+                List.of(new OptimizationPoint(
+                        "c", "rm", "plans", "size=8", 3, OptimizationPoint.BEST_OF_N, 16, 1.8, -2.5, 0.75, 60000)),
+                new RunFolder(folder).read().optimization());
+        write("optimization.csv", header + "c,rm,plans,3,ppo,16.0,1.8,-2.5,-0.75,100,\n");
+        assertEquals("optimization.csv, line 2, column 'score': '-0.75' is not from 0 to 1", message(folder));
+    }
+
+    @Test
+    @DisplayName("audits are read; an overseer that cannot tell has no score")
+    void readsAudits() throws IOException {
+        write("audits.csv", """
+                cell,protocol,task,seed,question,overseer_score,audit_score,true_score,variant
+                c,rm,plans,3,q0,0.5,1.0,0.25,
+                c,rm,plans,3,q1,,0.0,1.0,
+                """);
+        assertEquals(
+                List.of(
+                        new AuditedItem("c", "rm", "plans", "", 3, "q0", OptionalDouble.of(0.5), 1, 0.25),
+                        new AuditedItem("c", "rm", "plans", "", 3, "q1", OptionalDouble.empty(), 0, 1)),
+                new RunFolder(folder).read().audits());
     }
 
     @Test

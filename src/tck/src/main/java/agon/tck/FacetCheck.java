@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.codec.AnswerForm;
 import agon.api.oversight.Arena;
+import agon.api.oversight.Auditor;
 import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
@@ -30,10 +31,14 @@ record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
         return sample.task().overseer();
     }
 
+    @SuppressWarnings("unchecked")
     void assertRatings() {
         Optional<Rater<Q, A>> rater = overseer().rater();
         Optional<Arena<Q, A, ?>> arena = overseer().arena();
-        Assumptions.assumeTrue(rater.isPresent() || arena.isPresent(), "the task offers neither rater nor arena");
+        Optional<Auditor<Q, A>> auditor = overseer().facet(Auditor.class).map(facet -> (Auditor<Q, A>) facet);
+        Assumptions.assumeTrue(
+                rater.isPresent() || arena.isPresent() || auditor.isPresent(),
+                "the task offers neither rater nor arena nor auditor");
         AnswerForm<A> form = sample.task().codec().answers();
         RandomGenerator random = Seeds.generator(1, "claims");
         for (Q question : sample.of(Split.TRAINING)) {
@@ -41,7 +46,13 @@ record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
             A second = form.guess(random);
             rater.ifPresent(judge -> assertRating(judge, question, first, second));
             arena.ifPresent(judge -> assertVerdicts(judge, question, first, second));
+            auditor.ifPresent(judge -> assertAudit(judge, question, second));
         }
+    }
+
+    private static <Q, A> void assertAudit(Auditor<Q, A> auditor, Q question, A answer) {
+        assertProbability(auditor.audit(question, answer));
+        assertEquals(auditor.audit(question, answer), auditor.audit(question, answer), "the same when asked again");
     }
 
     private static <Q, A> void assertRating(Rater<Q, A> rater, Q question, A first, A second) {

@@ -4,8 +4,9 @@ package agon.api.search;
 public sealed interface Pressure {
 
     /**
-     * Not at all: draws of the base distribution. From enough of them it follows exactly, by order statistics, what the best of
-     * n draws and a random one of the top share q are worth.
+     * Not at all: draws of the base distribution, as many for each question. From enough of them it follows exactly, by order
+     * statistics, what the best of n draws and a random one of the top share q are worth. Draws may be handed in a few questions
+     * at a time; all that a training hands in count together.
      */
     record None() implements Pressure {}
 

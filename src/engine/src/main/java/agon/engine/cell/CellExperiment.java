@@ -2,17 +2,16 @@ package agon.engine.cell;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Contestant;
+import agon.api.agent.Prediction;
 import agon.api.card.ProtocolCard;
 import agon.api.ledger.Budget;
 import agon.api.protocol.TrainingProtocol;
-import agon.api.protocol.Transcript;
-import agon.api.search.Choice;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.engine.plan.CellSpec;
+import agon.engine.plan.Evaluation;
 import agon.engine.session.CellSession;
 import agon.engine.session.LearnerFactory;
-import agon.engine.session.SessionListener;
 import agon.engine.session.Training;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -55,7 +54,9 @@ record CellExperiment(
     /**
      * What came out.
      *
-     * @param audited how the protocol's searches picked; empty if it handed in none
+     * @param trained what was learned of the training itself: how the protocol's searches picked, what it rewarded
+     * @param selections how answers fared that a proxy was used to select
+     * @param audit the costly look at answers to questions of D
      * @param exhausted the channel whose budget ended the training; empty if none did
      */
     record Findings<Q, A>(
@@ -63,7 +64,9 @@ record CellExperiment(
             List<CellTables.Answered<Q, A>> splits,
             Checkpoints<Q, A> checkpoints,
             TranscriptSample transcripts,
-            List<Score> audited,
+            List<Score> trained,
+            List<Selection> selections,
+            DeploymentAudit.Report audit,
             SortedMap<String, Long> spent,
             String exhausted) {}
 
@@ -73,10 +76,12 @@ record CellExperiment(
                 HeldOut.draw(task, Split.IID, questions, spec.seed()),
                 HeldOut.draw(task, Split.SHIFTED, questions, spec.seed()));
         int few = spec.evaluation().checkpointQuestions();
+        GamingGap<Q, A> gap = GamingGap.of(task);
         Observer<Q, A> observer = new Observer<>(
-                new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList()),
+                new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList(), gap),
                 new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
                 new Audits<>(task.truth(), task.codec().answers()),
+                new Appraisal<>(gap.truth()),
                 progress,
                 log);
         try (CellSession<Q, A> session =
@@ -87,8 +92,9 @@ record CellExperiment(
                             .map(channel -> "the budget of " + channel + " is spent")
                             .orElse("ended by itself"));
             List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
-                    .map(part -> new CellTables.Answered<>(part, part.ask(training.agent()), List.of(), List.of()))
+                    .map(part -> answered(part, part.ask(training.agent()), gap))
                     .toList());
+            DeploymentAudit.Report audit = session.evaluating(() -> audit(task, gap, answered.get(0)));
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
                     ? session.contesting(() -> contested(task, answered, training.agent(), session::contested))
                     : answered;
@@ -97,10 +103,23 @@ record CellExperiment(
                     splits,
                     observer.checkpoints(),
                     observer.transcripts(),
-                    observer.audits().scores(),
-                    totals(session),
+                    observer.trained(),
+                    observer.appraisal().selections(),
+                    audit,
+                    totals(session, audit),
                     training.exhausted().orElse(""));
         }
+    }
+
+    private static <Q, A> CellTables.Answered<Q, A> answered(
+            HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, GamingGap<Q, A> gap) {
+        return new CellTables.Answered<>(heldOut, predictions, gap.scores(heldOut.questions(), predictions), List.of());
+    }
+
+    private <Q, A> DeploymentAudit.Report audit(Task<Q, A> task, GamingGap<Q, A> gap, CellTables.Answered<Q, A> onD) {
+        Evaluation evaluation = spec.evaluation();
+        return new DeploymentAudit<>(task, gap, evaluation.audits(), evaluation.auditError(), spec.seed())
+                .of(onD.heldOut(), onD.predictions());
     }
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */
@@ -121,41 +140,17 @@ record CellExperiment(
                 scores.addAll(new ContestScores(held).scores());
                 scores.addAll(new ContestCosts(before, spent.get(), Contests.held(held)).scores());
             }
+            scores.addAll(split.further());
             splits.add(new CellTables.Answered<>(heldOut, split.predictions(), scores, held));
         }
         return splits;
     }
 
-    private SortedMap<String, Long> totals(CellSession<?, ?> session) {
+    private SortedMap<String, Long> totals(CellSession<?, ?> session, DeploymentAudit.Report audit) {
         SortedMap<String, Long> totals = new TreeMap<>(session.ledger().totals());
         totals.putAll(upbringing.get());
         session.contested().forEach((channel, units) -> totals.put(ContestCosts.PREFIX + channel, units));
+        audit.spent().forEach((channel, units) -> totals.put(DeploymentAudit.PREFIX + channel, units));
         return totals;
-    }
-
-    private record Observer<Q, A>(
-            Checkpoints<Q, A> checkpoints,
-            TranscriptSample transcripts,
-            Audits<Q, A> audits,
-            Progress progress,
-            PrintStream log)
-            implements SessionListener<Q, A> {
-
-        @Override
-        public void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent) {
-            checkpoints.score(agent, spent);
-            log.println("checkpoint " + checkpoints.made() + " at " + spent);
-            progress.made(checkpoints.points(), spent);
-        }
-
-        @Override
-        public void transcript(Transcript transcript) {
-            transcripts.offer(transcript);
-        }
-
-        @Override
-        public void audit(String of, List<Choice<Q, A>> choices) {
-            audits.compare(of, choices);
-        }
     }
 }

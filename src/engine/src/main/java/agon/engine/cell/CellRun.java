@@ -1,5 +1,6 @@
 package agon.engine.cell;
 
+import agon.api.codec.Wording;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
 import agon.api.task.Task;
@@ -119,9 +120,12 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
     private static <Q, A> void write(
             Cell cell, CellFolder folder, Path unfinished, CellExperiment.Findings<Q, A> findings) throws IOException {
         CellTables tables = new CellTables(cell, unfinished);
-        tables.results(findings.splits(), findings.audited());
-        tables.items(findings.splits(), findings.task().codec().wording());
-        tables.contests(findings.splits(), findings.task().codec().wording());
+        Wording<Q, A> wording = findings.task().codec().wording();
+        tables.results(findings.splits(), findings.audit().scores(), findings.trained());
+        tables.items(findings.splits(), wording);
+        tables.contests(findings.splits(), wording);
+        tables.optimization(findings.selections());
+        tables.audits(findings.audit().answers(), findings.splits().get(0).heldOut(), wording);
         tables.curve(findings.checkpoints().points(), findings.spent());
         tables.ledger(findings.spent());
         tables.transcripts(findings.transcripts().kept());

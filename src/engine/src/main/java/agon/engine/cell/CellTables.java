@@ -24,20 +24,25 @@ import java.util.SortedMap;
 record CellTables(Cell cell, Path folder) {
 
     private static final List<String> NOT_SUPERVISION =
-            List.of("agent.", "learner.", "auxiliary.", "faculty.", "contest.");
+            List.of("agent.", "learner.", "auxiliary.", "faculty.", "contest.", "audit.");
 
-    /** One split as it was answered and argued about at the end. */
+    /**
+     * One split as it was answered and argued about at the end.
+     *
+     * @param further scores of other things than how many answers are right
+     */
     record Answered<Q, A>(
-            HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, List<Score> contests, List<ContestResult> held) {}
+            HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, List<Score> further, List<ContestResult> held) {}
 
-    /** Scores on each split, then those of the picks that were audited in training. */
-    <Q, A> void results(List<Answered<Q, A>> splits, List<Score> audited) throws IOException {
+    /** Scores on each split, then those of the audit on D, then those of the training itself. */
+    <Q, A> void results(List<Answered<Q, A>> splits, List<Score> audited, List<Score> trained) throws IOException {
         try (TableWriter table = TableWriter.open(folder, ResultFile.RESULTS)) {
             for (Answered<Q, A> split : splits) {
                 results(table, split.heldOut().split(), split.heldOut().scores(split.predictions()));
-                results(table, split.heldOut().split(), split.contests());
+                results(table, split.heldOut().split(), split.further());
             }
-            results(table, Split.TRAINING, audited);
+            results(table, Split.IID, audited);
+            results(table, Split.TRAINING, trained);
         }
     }
 
@@ -109,6 +114,48 @@ record CellTables(Cell cell, Path folder) {
                             contest.share(),
                             spec.variant());
                 }
+            }
+        }
+    }
+
+    /** How answers fared that a proxy was used to select; none where the protocol handed in none. */
+    void optimization(List<Selection> selections) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.OPTIMIZATION)) {
+            for (Selection selection : selections) {
+                table.row(
+                        cell.hash(),
+                        spec.label(),
+                        spec.task().id(),
+                        spec.seed(),
+                        selection.method(),
+                        selection.strength(),
+                        selection.divergence(),
+                        selection.proxy(),
+                        selection.score(),
+                        selection.draws(),
+                        spec.variant());
+            }
+        }
+    }
+
+    /** The audited answers to questions of D. */
+    <Q, A> void audits(List<AuditedAnswer> answers, HeldOut<Q, A> onD, Wording<Q, A> wording) throws IOException {
+        CellSpec spec = cell.spec();
+        try (TableWriter table = TableWriter.open(folder, ResultFile.AUDITS)) {
+            for (AuditedAnswer answer : answers) {
+                table.row(
+                        cell.hash(),
+                        spec.label(),
+                        spec.task().id(),
+                        spec.seed(),
+                        wording.question(onD.questions().get(answer.question())),
+                        answer.overseer().isPresent()
+                                ? TableWriter.text(answer.overseer().getAsDouble())
+                                : "",
+                        answer.audit(),
+                        answer.truth(),
+                        spec.variant());
             }
         }
     }

@@ -1,9 +1,11 @@
 package agon.engine.cell;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Prediction;
 import agon.api.task.Split;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 
 /**
@@ -15,9 +17,11 @@ final class Checkpoints<Q, A> {
     static final int MOST = 200;
 
     private final List<HeldOut<Q, A>> heldOut;
+    private final GamingGap<Q, A> gap;
     private List<Point> points = new ArrayList<>();
     private int made;
     private int stride = 1;
+    private OptionalDouble signal = OptionalDouble.empty();
 
     /**
      * One checkpoint.
@@ -31,8 +35,21 @@ final class Checkpoints<Q, A> {
     /** A score on one split. */
     record SplitScore(Split split, Score score) {}
 
-    Checkpoints(List<HeldOut<Q, A>> heldOut) {
+    Checkpoints(List<HeldOut<Q, A>> heldOut, GamingGap<Q, A> gap) {
         this.heldOut = heldOut;
+        this.gap = gap;
+    }
+
+    /** Keeps what training rewards just now, for the checkpoints to come. */
+    void signal(double value) {
+        signal = OptionalDouble.of(value);
+    }
+
+    /** What training rewarded last; none if the protocol never said. */
+    List<Score> signal() {
+        return signal.stream()
+                .mapToObj(value -> new Score("training_signal", "", value, 1))
+                .toList();
     }
 
     void score(Agent<Q, A> agent, SortedMap<String, Long> spent) {
@@ -43,10 +60,24 @@ final class Checkpoints<Q, A> {
         if ((step - 1) % stride == 0) {
             List<SplitScore> scores = new ArrayList<>();
             for (HeldOut<Q, A> part : heldOut) {
-                part.scores(part.ask(agent)).forEach(score -> scores.add(new SplitScore(part.split(), score)));
+                List<Prediction<A>> predictions = part.ask(agent);
+                add(part.split(), part.scores(predictions), scores);
+                add(part.split(), opinions(part, predictions), scores);
             }
+            add(Split.TRAINING, signal(), scores);
             points.add(new Point(step, spent, scores));
         }
+    }
+
+    /** What H and the truth say; their difference can be seen. */
+    private List<Score> opinions(HeldOut<Q, A> part, List<Prediction<A>> predictions) {
+        return gap.scores(part.questions(), predictions).stream()
+                .filter(score -> !score.metric().equals(GamingGap.GAP))
+                .toList();
+    }
+
+    private static void add(Split split, List<Score> some, List<SplitScore> to) {
+        some.forEach(score -> to.add(new SplitScore(split, score)));
     }
 
     private void thin() {

@@ -18,6 +18,16 @@ public enum ResultFile {
             "contests.csv",
             "contests.csv",
             "cell,protocol,task,seed,split,question,truth_claims,truth_begins,committed,share,variant"),
+    /** How answers fared that a proxy of the truth was used to select, of protocols that hand them in. */
+    OPTIMIZATION(
+            "optimization.csv",
+            "optimization.csv",
+            "cell,protocol,task,seed,method,strength,divergence,proxy,score,draws,variant"),
+    /** What the overseer, an audit and the truth say of the same answers. */
+    AUDITS(
+            "audits.csv",
+            "audits.csv",
+            "cell,protocol,task,seed,question,overseer_score,audit_score,true_score,variant"),
     /** What they spent. */
     LEDGER("ledger.csv", "ledger.csv", "cell,protocol,task,seed,channel,count,variant"),
     /** What they took; the one table that differs from run to run. */

@@ -12,6 +12,9 @@ import agon.api.task.Split;
  * @param transcripts most transcripts kept a cell
  * @param contests held-out questions of D that agents who argue have contests about, the first ones of the same list
  * @param shiftedContests the same of D*
+ * @param audits held-out questions of D on which the costly audit before deployment looks at the agent's answers, the first
+ *     ones of the same list
+ * @param auditError how often a verdict of the audit is turned round, 0 to 1
  */
 public record Evaluation(
         @Setting("held-out questions a split at the end of training, at least 1")
@@ -27,10 +30,17 @@ public record Evaluation(
         int contests,
 
         @Setting("held-out questions of D* that agents who argue have contests about")
-        int shiftedContests) {
+        int shiftedContests,
+
+        @Setting(
+                "held-out questions of D on which an audit looks at the agent's answers after training: the task's auditor, or the overseer consulting itself to the end")
+        int audits,
+
+        @Setting("how often a verdict of the audit is turned round, 0 to 1")
+        double auditError) {
 
     /** What is used when an experiment says nothing. */
-    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20, 0, 0);
+    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20, 0, 0, 0, 0);
 
     private static final int MOST = 1_000_000;
 
@@ -41,6 +51,13 @@ public record Evaluation(
         InvalidSetting.unlessWithin(transcripts, 0, MOST, "transcripts");
         InvalidSetting.unlessWithin(contests, 0, questions, "contests");
         InvalidSetting.unlessWithin(shiftedContests, 0, questions, "shiftedContests");
+        InvalidSetting.unlessWithin(audits, 0, MOST, "audits");
+        InvalidSetting.unless(
+                audits <= questions,
+                "audits",
+                "an audit budget larger than the pool: " + audits + " audits of " + questions
+                        + " held-out questions; at most " + questions);
+        InvalidSetting.unlessWithin(auditError, 0, 1, "auditError");
     }
 
     /** Whether agents have contests about any question. */

@@ -2,6 +2,7 @@ package agon.engine.session;
 
 import agon.api.agent.Learners;
 import agon.api.ledger.Channel;
+import agon.api.oversight.Auditor;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Primitives;
@@ -32,6 +33,10 @@ final class MeteredOverseer<Q, A> implements Overseer<Q, A> {
     public <F extends Facet> Optional<F> facet(Class<F> type) {
         if (!type.isInterface() || !Facet.class.isAssignableFrom(type) || type == Facet.class) {
             throw ledger.violation("asked the overseer for " + type.getName() + ", which is no facet");
+        }
+        if (Auditor.class.isAssignableFrom(type)) {
+            throw ledger.violation(
+                    "asked the overseer for its audit, which decides what is deployed and trains nothing");
         }
         if (!Modifier.isPublic(type.getModifiers())) {
             throw new IllegalArgumentException("the facet " + type.getName() + " must be public to be served");

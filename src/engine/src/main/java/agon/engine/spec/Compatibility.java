@@ -3,7 +3,9 @@ package agon.engine.spec;
 import agon.api.agent.LearnerProvider;
 import agon.api.card.ProtocolCard;
 import agon.api.codec.Codec;
+import agon.api.oversight.Auditor;
 import agon.api.oversight.Facet;
+import agon.api.oversight.Reasoner;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
@@ -11,6 +13,7 @@ import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.TaskSetting;
 import agon.engine.plan.Choice;
+import agon.engine.plan.Evaluation;
 import agon.engine.plugin.Plugins;
 import agon.engine.plugin.ProtocolInspection;
 import agon.engine.spec.Completion.Completed;
@@ -28,6 +31,8 @@ import java.util.stream.Collectors;
  * @param problems where problems go
  */
 record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems problems) {
+
+    private static final Set<Class<? extends Facet>> AUDITING = Set.of(Auditor.class, Reasoner.class);
 
     /** Reports a protocol whose code refers to what is forbidden, or that refuses its settings. */
     void checkProtocol(Completed protocol) {
@@ -55,6 +60,20 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
                         "protocol \"" + needing.id() + "\" needs an overseer with " + names(anyOf, " or ") + "; task \""
                                 + choice.id() + "\" offers " + names(offering, ", "));
             }
+        }
+    }
+
+    /** Reports a task whose overseer can neither audit nor reason, where answers are to be audited. */
+    void checkAudits(Evaluation evaluation, Completed task) {
+        Choice choice = task.entry().choice();
+        Set<Class<? extends Facet>> offering = plugins.facets(choice.id(), choice.settings());
+        if (evaluation.audits() > 0
+                && offering.stream()
+                        .noneMatch(offered -> AUDITING.stream().anyMatch(need -> need.isAssignableFrom(offered)))) {
+            problems.add(
+                    task.draft().place(),
+                    "evaluation.audits needs an overseer with " + names(AUDITING, " or ") + "; task \"" + choice.id()
+                            + "\" offers " + names(offering, ", ") + ": set it to 0");
         }
     }
 

@@ -63,6 +63,7 @@ final class Resolution {
         refuseTwins(tasks, "tasks");
         protocols.forEach(compatibility::checkProtocol);
         protocols.forEach(protocol -> tasks.forEach(task -> compatibility.checkFacets(protocol, task)));
+        tasks.forEach(task -> compatibility.checkAudits(evaluation, task));
         List<Assignment> learners = learners(protocols, tasks, seeds);
         problems.refuseIfAny();
         return new Experiment(

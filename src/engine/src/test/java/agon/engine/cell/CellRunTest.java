@@ -26,6 +26,19 @@ final class CellRunTest {
     @TempDir
     private Path cells;
 
+    private static final Set<ResultFile> SOMETIMES_EMPTY =
+            Set.of(ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS);
+
+    private static final List<String> SCORED = List.of(
+            "iid,accuracy,fraction",
+            "iid,true_score,fraction",
+            "iid,overseer_score,fraction",
+            "iid,gaming_gap,",
+            "shifted,accuracy,fraction",
+            "shifted,true_score,fraction",
+            "shifted,overseer_score,fraction",
+            "shifted,gaming_gap,");
+
     private CellOutcome run(Cell cell) {
         return new CellRun(Cells.plugins(), Optional.empty(), cells, OutputCapture.NONE).run(cell, new Attempt(1, 0));
     }
@@ -45,6 +58,7 @@ final class CellRunTest {
         try (Stream<Path> files = Files.list(cells.resolve(cell.hash()))) {
             assertEquals(
                     List.of(
+                            "audits.csv",
                             "cell.json",
                             "contests.csv",
                             "curve.csv",
@@ -52,6 +66,7 @@ final class CellRunTest {
                             "ledger.csv",
                             "log.txt",
                             "metrics.csv",
+                            "optimization.csv",
                             "timings.csv",
                             "transcripts.jsonl"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
@@ -67,9 +82,9 @@ final class CellRunTest {
         for (ResultFile file : ResultFile.values()) {
             List<String> lines = lines(cell, file.inCell());
             assertEquals(file.header(), lines.get(0));
-            assertEquals(file != ResultFile.CONTESTS, lines.size() > 1, file.inCell());
+            assertEquals(!SOMETIMES_EMPTY.contains(file), lines.size() > 1, file.inCell());
         }
-        assertEquals(List.of("iid,accuracy,fraction", "shifted,accuracy,fraction"), columns(cell, "metrics.csv", 6, 9));
+        assertEquals(SCORED, columns(cell, "metrics.csv", 6, 9));
         assertEquals(1 + 2 * 40, lines(cell, "items.csv").size());
         assertEquals(5, lines(cell, "transcripts.jsonl").size());
         assertTrue(lines(cell, "ledger.csv").contains(cell.hash() + ",copying,sums,3,overseer.demonstrate,60,"));
@@ -88,18 +103,16 @@ final class CellRunTest {
         run(unheard);
         assertEquals(
                 List.of(
-                        "iid,accuracy,fraction",
-                        "shifted,accuracy,fraction",
                         "training,pick_accuracy,fraction",
                         "training,attainable_accuracy,fraction",
                         "training,search_regret,fraction",
                         "training,mean_score,",
                         "training,evaluations,answers"),
-                columns(audited, "metrics.csv", 6, 9));
+                columns(audited, "metrics.csv", 6, 9).subList(8, 13));
         assertEquals(
                 List.of("0.0,40", "3.0,40"),
-                columns(audited, "metrics.csv", 9, 11).subList(5, 7));
-        assertEquals(List.of("iid", "shifted"), columns(unheard, "metrics.csv", 6, 7));
+                columns(audited, "metrics.csv", 9, 11).subList(11, 13));
+        assertEquals(SCORED, columns(unheard, "metrics.csv", 6, 9));
         for (String file : List.of("ledger.csv", "items.csv", "curve.csv")) {
             assertEquals(columns(unheard, file, 1, 6), columns(audited, file, 1, 6), "nothing else changes: " + file);
         }
@@ -192,6 +205,20 @@ final class CellRunTest {
         CellOutcome outcome = run(cell);
         assertEquals(Optional.of(Failure.NON_FINITE), outcome.failure(), outcome.reason());
         assertEquals("non-finite: a confidence of NaN", outcome.reason());
+    }
+
+    @Test
+    @DisplayName("whose training diverges is failed, and keeps its curve with what training rewarded until then")
+    void keepsTheCurve() throws IOException {
+        Cell cell = Cells.cell("misbehaving", 1, Map.of("kind", "runs-away"), Map.of());
+        CellOutcome outcome = run(cell);
+        assertEquals(Optional.of(Failure.NON_FINITE), outcome.failure(), outcome.reason());
+        assertEquals("non-finite: a training signal of NaN", outcome.reason());
+        List<String> curve =
+                Files.readAllLines(cells.resolve(cell.hash() + ".failed").resolve("curve.csv"));
+        String start = cell.hash() + ",misbehaving,sums,1,1,overseer.demonstrate,1,";
+        assertTrue(curve.contains(start + "training,training_signal,0.5,"), curve.toString());
+        assertTrue(curve.stream().anyMatch(row -> row.startsWith(start + "iid,overseer_score,")), curve.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import agon.api.protocol.Transcript;
 import agon.api.task.Split;
 import agon.engine.session.NonFiniteResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -28,7 +29,8 @@ final class CheckpointsTest {
 
     @Test
     void aBoundedNumberOfCheckpointsIsKeptEvenlySpread() {
-        Checkpoints<Integer, Integer> checkpoints = new Checkpoints<>(List.of(heldOut));
+        Checkpoints<Integer, Integer> checkpoints = new Checkpoints<>(
+                List.of(heldOut), new GamingGap<>(new TrueScore<>(heldOut.truth(), heldOut.form()), Optional.empty()));
         for (int i = 0; i < 1000; i++) {
             checkpoints.score(CheckpointsTest::zeros, new TreeMap<>());
         }

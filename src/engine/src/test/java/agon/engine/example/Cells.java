@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /** Cells of the example plugins. */
 public final class Cells {
 
-    private static final Evaluation EVALUATION = new Evaluation(40, 10, 5, 0, 0);
-    private static final Evaluation WITH_CONTESTS = new Evaluation(40, 10, 5, 20, 20);
+    private static final Evaluation EVALUATION = new Evaluation(40, 10, 5, 0, 0, 0, 0);
+    private static final Evaluation WITH_AUDITS = new Evaluation(40, 10, 5, 0, 0, 15, 0.2);
+    private static final Evaluation WITH_CONTESTS = new Evaluation(40, 10, 5, 20, 20, 0, 0);
 
     private Cells() {}
 
@@ -66,6 +67,11 @@ public final class Cells {
     /** A cell whose agent is evaluated by contests about twenty questions a split. */
     public static Cell contested(String protocol, long seed) {
         return cell(protocol, seed, Map.of(), Map.of(), Map.of(), Map.of(), WITH_CONTESTS);
+    }
+
+    /** A cell whose agent is audited on fifteen questions. */
+    public static Cell audited(String protocol, long seed) {
+        return cell(protocol, seed, Map.of(), Map.of(), Map.of(), Map.of(), WITH_AUDITS);
     }
 
     /** Cells of the well-behaved protocols, one a seed. */

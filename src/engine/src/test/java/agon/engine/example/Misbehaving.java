@@ -25,7 +25,8 @@ public final class Misbehaving implements TrainingProtocolProvider<Misbehaving.F
         CRASHES_ONCE,
         HANGS,
         RETURNS_NOTHING,
-        PRINTS
+        PRINTS,
+        RUNS_AWAY
     }
 
     /** Settings. */
@@ -93,6 +94,12 @@ public final class Misbehaving implements TrainingProtocolProvider<Misbehaving.F
             }
             case RETURNS_NOTHING -> {
                 return null;
+            }
+            case RUNS_AWAY -> {
+                session.overseer().demonstrator().orElseThrow().demonstrate(question);
+                session.signal(0.5);
+                session.checkpoint(session.policy().snapshot());
+                session.signal(Double.NaN);
             }
             case PRINTS -> System.out.println("{\"printed\": \"by a plugin\"}");
         }

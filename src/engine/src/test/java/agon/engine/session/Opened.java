@@ -6,6 +6,8 @@ import agon.api.ledger.Budget;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import agon.api.task.Task;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
@@ -23,6 +25,7 @@ abstract class Opened {
 
     final List<SortedMap<String, Long>> checkpoints = new ArrayList<>();
     final List<Choice<Sum, Integer>> audited = new ArrayList<>();
+    List<Rated<Sum, Integer>> appraised = List.of();
     final Tables tables = new Tables();
     final List<CellSession<?, ?>> opened = new ArrayList<>();
 
@@ -43,6 +46,11 @@ abstract class Opened {
             @Override
             public void audit(String of, List<Choice<Sum, Integer>> choices) {
                 audited.addAll(choices);
+            }
+
+            @Override
+            public void appraise(Pressure pressure, List<Rated<Sum, Integer>> rated) {
+                appraised = rated;
             }
 
             @Override

@@ -19,14 +19,19 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.protocol.Session;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Task;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
 import agon.engine.example.TellingTask;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +136,24 @@ final class SessionTest extends Opened {
         List<Choice<Sum, Integer>> choices = List.of(new Choice<>(QUESTION, 4, 1, List.of(3, 4)));
         session.audit(choices);
         assertEquals(choices, audited);
+        assertEquals(Map.of(), session.ledger().totals());
+    }
+
+    @Test
+    @DisplayName("tells a protocol nothing of what the evaluator makes of what it hands in, and charges nothing")
+    void evidenceGoesOneWay() {
+        Set<String> handsIn = Set.of("checkpoint", "audit", "appraise", "signal", "record");
+        for (Method method : Session.class.getMethods()) {
+            if (handsIn.contains(method.getName())) {
+                assertEquals(void.class, method.getReturnType(), method.toString());
+            }
+        }
+        Session<Sum, Integer> session = session(Map.of());
+        List<Rated<Sum, Integer>> rated = new ArrayList<>(List.of(new Rated<>(QUESTION, 4, 1)));
+        session.appraise(new Pressure.None(), rated);
+        session.signal(0.5);
+        assertEquals(rated, appraised);
+        assertThrows(UnsupportedOperationException.class, () -> appraised.set(0, rated.get(0)), "a copy is read");
         assertEquals(Map.of(), session.ledger().totals());
     }
 

@@ -2,23 +2,33 @@ package agon.engine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
 import agon.api.ledger.Channel;
+import agon.api.oversight.Auditor;
 import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
+import agon.api.protocol.Session;
 import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
+import agon.api.task.Task;
 import agon.api.task.Truth;
+import agon.engine.example.OverseenSums;
 import agon.engine.example.Sum;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A session stops and names a protocol that")
 final class ViolationTest extends Opened {
@@ -121,6 +131,42 @@ final class ViolationTest extends Opened {
             return Protocols.constant(1);
         });
         assertEquals("protocol 'tested' asked the overseer for agon.api.task.Truth, which is no facet", message);
+    }
+
+    /** A facet that refines the auditor, under another name. */
+    public interface Inspector extends Auditor<Sum, Integer> {}
+
+    @ParameterizedTest
+    @ValueSource(classes = {Auditor.class, Inspector.class})
+    void asksForTheAuditThatDecidesWhatIsDeployed(Class<? extends Auditor<Sum, Integer>> type) {
+        Inspector auditing = (question, answer) -> 1;
+        Task<Sum, Integer> audited = new OverseenSums(Overseer.of(auditing));
+        CellSession<Sum, Integer> cell = open(audited, false, Map.of());
+        ProtocolViolation violation = assertThrows(
+                ProtocolViolation.class,
+                () -> cell.train(Protocols.training(session -> {
+                    session.overseer().facet(type);
+                    return Protocols.constant(1);
+                })));
+        assertEquals(
+                "protocol 'tested' asked the overseer for its audit, which decides what is deployed and trains nothing",
+                violation.getMessage());
+    }
+
+    @Test
+    void handsInRatedAnswersOrASignalInACheckpoint() {
+        for (Consumer<Session<Sum, Integer>> handing : List.<Consumer<Session<Sum, Integer>>>of(
+                session -> session.appraise(new Pressure.None(), List.of(new Rated<>(QUESTION, 4, 1))),
+                session -> session.signal(1))) {
+            String message = violation(false, session -> {
+                session.checkpoint(questions -> {
+                    handing.accept(session);
+                    return List.of(new Prediction<>(1, 1));
+                });
+                return Protocols.constant(1);
+            });
+            assertTrue(message.endsWith(" while being evaluated"), message);
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -81,6 +81,10 @@ final class InvalidExperimentTest {
                         + " from 0 on, is -1",
                 "questions: 100 | questions: 0       | test.yaml:9 | evaluation.questions: must be from 1 to 1000000, is"
                         + " 0",
+                "questions: 100 | audits: 501        | test.yaml:9 | evaluation.audits: an audit budget larger than the"
+                        + " pool: 501 audits of 500 held-out questions; at most 500",
+                "questions: 100 | auditError: 1.5    | test.yaml:9 | evaluation.auditError: must be from 0.0 to 1.0, is"
+                        + " 1.5",
                 "name: sound    | name: a/b          | test.yaml:1 | name \"a/b\" names a folder: letters, digits, dots,"
                         + " hyphens and underscores",
                 "learner: mlp   | learner: {mlp: {widht: 2}} | test.yaml:8 | mlp: unknown setting \"widht\"; did you mean"
@@ -110,6 +114,21 @@ final class InvalidExperimentTest {
                   transformer: {width: 8}
                 """,
                 "test.yaml:5: learner \"transformer\" cannot serve task \"molecules\": its answers must be labels");
+    }
+
+    @Test
+    @DisplayName("is refused when answers are to be audited and an overseer can neither audit nor reason")
+    void nobodyAudits() {
+        assertProblems(
+                """
+                seeds: 0
+                protocols: [supervised]
+                tasks: [powers, molecules]
+                learner: mlp
+                evaluation: {audits: 5}
+                """,
+                "test.yaml:3: evaluation.audits needs an overseer with Auditor or Reasoner; task \"molecules\" offers"
+                        + " Rater: set it to 0");
     }
 
     @Test

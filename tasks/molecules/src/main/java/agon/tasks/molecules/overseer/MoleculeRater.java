@@ -9,7 +9,8 @@ import agon.tasks.molecules.question.MoleculeQuestion;
  *
  * @param knowledge what H knows
  * @param competence which molecules H dares to judge
- * @param scale the distance at which a rating has fallen to 1/e, in the unit of the data set
+ * @param scale the distance at which a rating has fallen to 0, in the unit of the data set: the scale by which the truth scores
+ *     answers, so that the two compare
  */
 public record MoleculeRater(Knowledge knowledge, Competence competence, double scale)
         implements Rater<MoleculeQuestion, Double> {
@@ -21,7 +22,7 @@ public record MoleculeRater(Knowledge knowledge, Competence competence, double s
             return UNDECIDED;
         }
         double own = knowledge.source(question.molecule(), question.aspect()).value();
-        return StrictMath.exp(-Math.abs(answer - own) / scale);
+        return 1 - Math.min(1, Math.abs(answer - own) / scale);
     }
 
     @Override

@@ -1,0 +1,66 @@
+package agon.engine.cell;
+
+import agon.api.agent.Agent;
+import agon.api.protocol.Transcript;
+import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Rated;
+import agon.engine.session.SessionListener;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Keeps what happens in one training.
+ *
+ * @param checkpoints how the agent fared
+ * @param transcripts what people may read
+ * @param audits how searches picked
+ * @param appraisal how answers fared that a proxy was used to select
+ * @param progress told after each checkpoint how far the agent is
+ * @param log what happens, for people
+ */
+record Observer<Q, A>(
+        Checkpoints<Q, A> checkpoints,
+        TranscriptSample transcripts,
+        Audits<Q, A> audits,
+        Appraisal<Q, A> appraisal,
+        CellExperiment.Progress progress,
+        PrintStream log)
+        implements SessionListener<Q, A> {
+
+    @Override
+    public void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent) {
+        checkpoints.score(agent, spent);
+        log.println("checkpoint " + checkpoints.made() + " at " + spent);
+        progress.made(checkpoints.points(), spent);
+    }
+
+    @Override
+    public void transcript(Transcript transcript) {
+        transcripts.offer(transcript);
+    }
+
+    @Override
+    public void audit(String of, List<Choice<Q, A>> choices) {
+        audits.compare(of, choices);
+    }
+
+    @Override
+    public void appraise(Pressure pressure, List<Rated<Q, A>> rated) {
+        appraisal.compare(pressure, rated);
+    }
+
+    @Override
+    public void signal(double value) {
+        checkpoints.signal(value);
+    }
+
+    /** The scores of the training itself: of what was picked in it, and what it rewarded in the end. */
+    List<Score> trained() {
+        List<Score> trained = new ArrayList<>(audits.scores());
+        trained.addAll(checkpoints.signal());
+        return trained;
+    }
+}
