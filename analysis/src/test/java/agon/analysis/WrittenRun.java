@@ -42,6 +42,26 @@ public final class WrittenRun {
         return this;
     }
 
+    /** A score of a cell at a checkpoint, in the rows of two channels. */
+    public WrittenRun course(String protocol, String task, int seed, int step, String metric, double value) {
+        for (String channel : new String[] {"overseer.rate", "learner.steps"}) {
+            curves.add(String.join(
+                    ",",
+                    id(protocol, task, seed),
+                    protocol,
+                    task,
+                    "" + seed,
+                    "" + step,
+                    channel,
+                    "" + step,
+                    "iid",
+                    metric,
+                    "" + value,
+                    quoted()));
+        }
+        return this;
+    }
+
     /** How a cell's picks in training compared with the truth. */
     public WrittenRun audited(String protocol, String task, int seed, String metric, double value) {
         return score(protocol, task, seed, "training", metric, value);

@@ -2,6 +2,7 @@ package agon.analysis.finding;
 
 import agon.analysis.comparison.ComparisonSettings;
 import agon.analysis.finding.Finding.Estimate;
+import agon.analysis.results.Score;
 import agon.analysis.statistics.Interval;
 import agon.analysis.statistics.StudentInterval;
 import agon.analysis.statistics.TwoLevelBootstrap;
@@ -48,6 +49,20 @@ record Contrast(ComparisonSettings settings) {
                 sums.length,
                 planned.size() - sums.length,
                 unit);
+    }
+
+    /** The mean of a share from 0 to 1 over seeds, with Student's interval cut where no share can lie. */
+    Estimate share(String subject, Series series) {
+        double[] shares = series.scores().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return new Estimate(
+                subject,
+                Arrays.stream(shares).average(),
+                StudentInterval.ofMeanShare(shares, settings.level()),
+                shares.length,
+                series.planned().size() - shares.length,
+                Score.FRACTION);
     }
 
     /** The weights whose sum is the least-squares slope over the given points, at least two different ones. */

@@ -11,12 +11,19 @@ import java.util.OptionalDouble;
  * @param kind as the experiment names it
  * @param statements at least one
  * @param tables what the statements rest on
+ * @param figures the same to look at
  */
-public record Finding(String kind, List<Statement> statements, List<FindingTable> tables) {
+public record Finding(String kind, List<Statement> statements, List<FindingTable> tables, List<RegionFigure> figures) {
 
     public Finding {
         statements = List.copyOf(statements);
         tables = List.copyOf(tables);
+        figures = List.copyOf(figures);
+    }
+
+    /** A finding without figures. */
+    Finding(String kind, List<Statement> statements, List<FindingTable> tables) {
+        this(kind, statements, tables, List.of());
     }
 
     /**

@@ -37,6 +37,10 @@ public record FindingTable(String file, String title, List<Column> columns, List
             return new Column(name, true, true);
         }
 
+        static Column measuredInFile(String name) {
+            return new Column(name, true, false);
+        }
+
         static Column filed(String name) {
             return new Column(name, false, false);
         }

@@ -34,8 +34,10 @@ final class Phrase {
                 "%"));
     }
 
-    /** What intervals rest on, the least of the estimates; in brackets. */
-    static String basis(List<Estimate> estimates) {
+    /** What intervals rest on, the least of the estimates that there are; in brackets. */
+    static String basis(List<Estimate> all) {
+        List<Estimate> estimates =
+                all.stream().filter(estimate -> estimate.value().isPresent()).toList();
         int seeds = estimates.stream().mapToInt(Estimate::seeds).min().orElse(0);
         int leftOut = estimates.stream().mapToInt(Estimate::leftOut).max().orElse(0);
         boolean known =
@@ -47,6 +49,11 @@ final class Phrase {
     /** For example {@code one seed} or {@code 3 seeds}. */
     static String counted(int count, String noun) {
         return count == 1 ? "one " + noun : count + " " + noun + "s";
+    }
+
+    /** For example {@code one proxy} or {@code 3 proxies}. */
+    static String counted(int count, String one, String several) {
+        return count == 1 ? "one " + one : count + " " + several;
     }
 
     /** For example {@code seeds 0, 1 and 2}. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -14,6 +15,26 @@ import java.util.function.DoubleUnaryOperator;
  * @param planned seeds of the plan, with those of failed cells
  */
 record Series(SortedMap<Long, Double> scores, SortedMap<Long, double[]> pools, SortedSet<Long> planned) {
+
+    /** One number a seed, of which nothing but itself is known. */
+    static Series of(SortedMap<Long, Double> scores, SortedSet<Long> planned) {
+        SortedMap<Long, double[]> pools = new TreeMap<>();
+        scores.forEach((seed, score) -> pools.put(seed, new double[] {score}));
+        return new Series(scores, pools, planned);
+    }
+
+    /** What is made of the scores of both under each seed that has both, where that is a finite number. */
+    Series with(Series other, DoubleBinaryOperator how) {
+        SortedMap<Long, Double> made = new TreeMap<>();
+        scores.forEach((seed, score) -> {
+            Double beside = other.scores().get(seed);
+            double value = beside == null ? Double.NaN : how.applyAsDouble(score, beside);
+            if (Double.isFinite(value)) {
+                made.put(seed, value);
+            }
+        });
+        return of(made, planned);
+    }
 
     /** The same of what is made of each score. */
     Series transformed(DoubleUnaryOperator how) {

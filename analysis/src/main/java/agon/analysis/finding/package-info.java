@@ -7,6 +7,9 @@
  * agon.analysis.finding.Contrast}, a weighted sum of scores whose interval is that of the comparisons (seeds are clusters of
  * questions), and {@link agon.analysis.finding.ExampleRatio}, a ratio of examples paired by seed.
  *
+ * <p>Two findings are of another kind: {@link agon.analysis.finding.Overoptimization} fits a law to the curve of each seed, and
+ * {@link agon.analysis.finding.DeploymentGate} simulates deployments of the agents that a run has trained.
+ *
  * <p>Inquiries go by what the experiment set, not by names: which protocol a label stands for, and at what value a setting
  * was, is read from {@code experiment.yaml}. What a cell lacks is said in the sentence and never passed over.
  */

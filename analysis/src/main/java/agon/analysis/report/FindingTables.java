@@ -29,7 +29,15 @@ final class FindingTables {
             "obfuscation.csv",
             "subtask_burden.csv",
             "ceiling_cost.csv",
-            "learning_curves.csv");
+            "learning_curves.csv",
+            "recursion_depth.csv",
+            "recursion_slopes.csv",
+            "overoptimization.csv",
+            "quantilizers.csv",
+            "reward_gaming.csv",
+            "gaming_course.csv",
+            "gate_pools.csv",
+            "deployment_gate.csv");
 
     private static final List<String> STATEMENTS = List.of(
             "kind",

@@ -1,6 +1,8 @@
 package agon.analysis.report;
 
 import agon.analysis.finding.Conclusions;
+import agon.analysis.finding.Finding;
+import agon.analysis.finding.RegionFigure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +13,13 @@ import java.util.List;
 
 /**
  * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code reliability.csv}, {@code schema.json} and the
- * files of the finding into a run folder, over earlier ones; files of a finding that is no longer asked for are deleted.
+ * files and figures of the finding into a run folder, over earlier ones; those of a finding that is no longer asked for are deleted.
  * Equal conclusions give equal bytes.
  */
 public final class PaperFiles {
+
+    /** Every figure that some kind of finding draws. */
+    private static final List<String> FIGURES = List.of("figures/deployment-gate.svg");
 
     private final Path folder;
 
@@ -28,6 +33,9 @@ public final class PaperFiles {
             for (String file : FindingTables.FILES) {
                 Files.deleteIfExists(folder.resolve(file));
             }
+            for (String figure : FIGURES) {
+                Files.deleteIfExists(folder.resolve(figure));
+            }
             for (PaperTable table : PaperTables.of(conclusions.findings())) {
                 write(table.name(), table.toCsv());
             }
@@ -35,6 +43,11 @@ public final class PaperFiles {
             write(reliability.name(), reliability.toCsv());
             for (PaperTable table : conclusions.finding().map(FindingTables::of).orElse(List.of())) {
                 write(table.name(), table.toCsv());
+            }
+            for (RegionFigure figure :
+                    conclusions.finding().map(Finding::figures).orElse(List.of())) {
+                Files.createDirectories(folder.resolve(figure.file()).getParent());
+                write(figure.file(), new RegionSvg(figure).render());
             }
             write("schema.json", schema());
         } catch (IOException e) {

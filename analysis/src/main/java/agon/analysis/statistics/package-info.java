@@ -17,12 +17,14 @@
  *       agon.analysis.statistics.StudentInterval}, {@link agon.analysis.statistics.EffectSize}, {@link
  *       agon.analysis.statistics.WinTieLoss}.
  *   <li>Who is how strong, where some met others? {@link agon.analysis.statistics.BradleyTerry}.
+ *   <li>Which law does it follow? {@link agon.analysis.statistics.LeastSquares}; and with what interval, where it is made of
+ *       all seeds at once? {@link agon.analysis.statistics.Jackknife}.
  *   <li>How large would it have had to be for this experiment to see it? {@link
  *       agon.analysis.statistics.MinimumDetectableEffect}.
  * </ul>
  *
  * <p>No function keeps state, reads a clock or draws from a random source it was not given a seed for; equal input gives
- * equal bits. Distributions, quantiles, ranks and integrals are Hipparchus's.
+ * equal bits. Distributions, quantiles, ranks, integrals and least squares are Hipparchus's.
  */
 @NullMarked
 package agon.analysis.statistics;

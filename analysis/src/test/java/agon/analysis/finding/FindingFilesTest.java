@@ -44,8 +44,14 @@ class FindingFilesTest {
         assertDescribed(FindingRuns.disputes("obfuscation"), "findings.csv", "obfuscation.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
         assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
+        assertDescribed(RewardRuns.recursion(), "findings.csv", "recursion_depth.csv", "recursion_slopes.csv");
+        assertDescribed(RewardRuns.optimization(), "findings.csv", "overoptimization.csv", "quantilizers.csv");
+        assertDescribed(RewardRuns.gaming(), "findings.csv", "reward_gaming.csv", "gaming_course.csv");
+        assertDescribed(RewardRuns.gates(), "findings.csv", "gate_pools.csv", "deployment_gate.csv");
+        assertTrue(Files.exists(folder.resolve("figures/deployment-gate.svg")));
         Analysis.of(FindingRuns.ceiling().experiment("").into(folder));
         assertFalse(Files.exists(folder.resolve("findings.csv")));
+        assertFalse(Files.exists(folder.resolve("figures/deployment-gate.svg")));
     }
 
     @Test

@@ -84,7 +84,7 @@ class PaperFilesTest {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(25, resources.size());
+        assertEquals(33, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             if (FindingTables.FILES.contains(file.getFileName().toString())) {

@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
         Adjustments adjustments = new Adjustments(protocols, tasks, seeds, settings);
         Path file = installation.experiment(experiment);
         Experiment read = new ExperimentReader(plugins, installation.data()).read(file, adjustments);
-        refuseUnknownFinding(read, file);
+        refuseImpossibleFinding(read, file);
         ContentHash hash = new ContentHash(plugins, installation.data());
         Plan plan = Plan.of(read, hash);
         Path folder = installation.workingFolder().resolve(out.orElse(Path.of("runs", read.name())));
@@ -122,10 +122,15 @@ final class RunCommand implements Callable<Integer> {
         return finish(folder, run(plan, hash, folder, workers), output);
     }
 
-    /** Hours of training should not end in the news that what they were for is not known. */
-    private static void refuseUnknownFinding(Experiment experiment, Path file) {
+    /** Hours of training should not end in the news that what they were for is not known, or asks for more than there is. */
+    private static void refuseImpossibleFinding(Experiment experiment, Path file) {
         try {
-            experiment.finding().ifPresent(Inquiries::of);
+            int agents = experiment.protocols().size() * experiment.seeds().size();
+            experiment
+                    .finding()
+                    .map(Inquiries::of)
+                    .ifPresent(inquiry -> inquiry.refuseUnlessWithin(
+                            agents, experiment.evaluation().audits()));
         } catch (BadContentException refused) {
             throw new InvalidExperiment(List.of(new Problem(file.toString(), refused.getMessage())));
         }

@@ -1,0 +1,107 @@
+package agon.analysis.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.analysis.finding.ProxyCurve.Fitted;
+import agon.analysis.finding.ProxyCurve.Point;
+import agon.analysis.results.OptimizationPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The true score of what a proxy selects")
+class ProxyCurveTest {
+
+    @ParameterizedTest
+    @EnumSource(OptimizationLaw.class)
+    @DisplayName("gives back the parameters of a law that it follows, whatever happens beyond the best of 1,000 draws")
+    void fits(OptimizationLaw law) {
+        List<Point> points = new ArrayList<>();
+        for (double distance = 0.5; distance < 2.6; distance += 0.5) {
+            points.add(new Point(10 * distance, distance, 0.4 + law.gain(0.3, 0.07, distance)));
+        }
+        if (law == OptimizationLaw.BEST_OF_N) {
+            points.add(new Point(60_000, 3.2, 0));
+        }
+        Fitted fit = new ProxyCurve(0.4, points).fit(law).orElseThrow();
+        assertEquals(0.3, fit.alpha(), 1e-9);
+        assertEquals(0.07, fit.beta(), 1e-9);
+        assertEquals(1, fit.rSquared(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OptimizationLaw.class)
+    @DisplayName("is highest where its law says, and nowhere if more divergence never harms")
+    void peaks(OptimizationLaw law) {
+        double peak = law.peak(0.3, 0.1).orElseThrow();
+        double highest = law.gain(0.3, 0.1, peak);
+        for (double aside = 0.01; aside < 1; aside += 0.01) {
+            assertTrue(law.gain(0.3, 0.1, peak + aside) < highest);
+            assertTrue(law.gain(0.3, 0.1, peak - aside) < highest);
+        }
+        assertTrue(law.peak(0.3, 0).isEmpty());
+        assertTrue(law.peak(0.3, -0.1).isEmpty());
+    }
+
+    @Test
+    @DisplayName("has no peak that is more than twice as far as anything measured")
+    void farPeaks() {
+        assertEquals(
+                2, new Fitted(OptimizationLaw.BEST_OF_N, 0.4, 0.1, 1, 1).peak().orElseThrow(), 1e-12);
+        assertTrue(
+                new Fitted(OptimizationLaw.BEST_OF_N, 0.4, 0.1, 1, 0.9).peak().isEmpty());
+    }
+
+    @Test
+    @DisplayName("is known between degrees of selection on a straight line, and not beyond the hardest")
+    void between() {
+        ProxyCurve curve = new ProxyCurve(0.5, List.of(new Point(2, 1, 0.7), new Point(4, 2, 0.6)));
+        assertEquals(0.6, curve.scoreAt(0.5).orElseThrow(), 1e-12);
+        assertEquals(0.65, curve.scoreAt(1.5).orElseThrow(), 1e-12);
+        assertEquals(0.6, curve.scoreAt(2).orElseThrow(), 1e-12);
+        assertEquals(OptionalDouble.empty(), curve.scoreAt(2.1));
+    }
+
+    @Test
+    @DisplayName(
+            "starts at the method's own base, or where there is none at that of the draws; below 0 nats nothing counts")
+    void base() {
+        List<OptimizationPoint> draws = List.of(point("best-of-n", 1, 0, 0.5), point("ppo", 10, 1, 0.6));
+        assertEquals(0.5, ProxyCurve.of(draws, "ppo").orElseThrow().base());
+        List<OptimizationPoint> own = new ArrayList<>(draws);
+        own.add(point("ppo", 0, 0.001, 0.45));
+        own.add(point("ppo", 5, -0.01, 0.46));
+        ProxyCurve curve = ProxyCurve.of(own, "ppo").orElseThrow();
+        assertEquals(0.45, curve.base());
+        assertEquals(List.of(new Point(10, 1, 0.6)), curve.points());
+        assertTrue(ProxyCurve.of(List.of(point("ppo", 10, 1, 0.6)), "ppo").isEmpty(), "no base");
+        assertTrue(ProxyCurve.of(draws, "best-of-n").isEmpty(), "nothing but the base");
+    }
+
+    @Test
+    @DisplayName("is counted from one draw, or all of them, whether draws are ranked or drawn")
+    void sampled() {
+        for (String method : List.of("best-of-n", "best-of-n-sampled", "quantilizer", "quantilizer-sampled")) {
+            List<OptimizationPoint> points = List.of(point(method, 1, 0, 0.5), point(method, 0.25, 1, 0.7));
+            assertEquals(
+                    new ProxyCurve(0.5, List.of(new Point(0.25, 1, 0.7))),
+                    ProxyCurve.of(points, method).orElseThrow());
+        }
+    }
+
+    @Test
+    @DisplayName("follows no law that two points would determine")
+    void tooFew() {
+        ProxyCurve curve = new ProxyCurve(0.5, List.of(new Point(2, 1, 0.7), new Point(4, 2, 0.6)));
+        assertTrue(curve.fit(OptimizationLaw.BEST_OF_N).isEmpty());
+    }
+
+    private static OptimizationPoint point(String method, double strength, double divergence, double score) {
+        return new OptimizationPoint("c", "p", "t", "", 0, method, strength, divergence, 0, score, 10);
+    }
+}
