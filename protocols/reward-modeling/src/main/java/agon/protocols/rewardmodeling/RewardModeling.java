@@ -16,8 +16,7 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
         Trainees<Q, A> trainees = Trainees.of(settings, session);
-        int depth = settings.depth(session.questions().levels());
-        demandSmallerTasks(session, depth);
+        int depth = depth(session);
         session.checkpoint(trainees.result());
         for (int level = 1; level <= depth; level++) {
             investigation.advance();
@@ -61,17 +60,19 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
     }
 
     /** Where the assistant answers sub-questions these must be easier; evidence is a smaller task at every level. */
-    private void demandSmallerTasks(Session<?, ?> session, int depth) {
-        int most = session.questions().levels();
+    private int depth(Session<?, ?> session) {
         Overseer<?, ?> overseer = session.overseer();
         boolean asks =
                 settings.assistance() == Assistance.BELOW && overseer.reasoner().isPresent();
+        int most = session.questions().levels();
+        int depth = settings.depth(asks ? most : Integer.MAX_VALUE);
         InvalidSetting.unless(
                 !asks || depth <= most,
                 "levels",
-                "level " + (most + 1) + " has no smaller task below it: the questions of this task have "
-                        + most + (most == 1 ? " level" : " levels") + ", and the overseer's sub-questions at level "
-                        + (most + 1) + " would be no easier than those at level " + most + "; choose at most " + most
+                "level " + (most + 1) + " has no smaller task below it: the questions of this task have " + most
+                        + (most == 1 ? " level" : " levels") + ", and what the overseer would ask at level "
+                        + (most + 1) + " is no easier than at level " + most + "; choose at most " + most
                         + ", or assistance: none");
+        return depth;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Settings of recursive reward modeling. */
 public record RewardModelingSettings(
         @Setting(
-                "depth of the recursion: the agent of level k is trained with the help of that of level k - 1; 0 for 2, or 1 where questions have one level")
+                "depth of the recursion: the agent of level k is trained with the help of that of level k - 1; 0 for 2, or 1 where nothing is easier than the questions")
         int levels,
 
         @Setting("share of all updates for each level, as many as levels and adding up to 1; empty for equal ones")
@@ -155,9 +155,9 @@ public record RewardModelingSettings(
         return shares.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** The depth of the recursion on questions of so many levels. */
-    int depth(int questionLevels) {
-        return levels > 0 ? levels : Math.min(2, questionLevels);
+    /** The depth of the recursion, where that can be so large. */
+    int depth(int most) {
+        return levels > 0 ? levels : Math.min(2, most);
     }
 
     /** Updates of a level, counted from 1, of so many; at least 1. */
