@@ -70,7 +70,7 @@ final class DistillersTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"IMITATION", "REINFORCEMENT", "DEMONSTRATION_REWARD"})
+            names = {"IMITATION", "REINFORCEMENT", "PROXIMAL", "DEMONSTRATION_REWARD"})
     void bringsALearnerToTheTruth(Kind kind) {
         assertEquals(1, trained(200, kind).accuracy());
     }

@@ -1,16 +1,16 @@
 package agon.protocols.rewardmodeling;
 
-import agon.api.agent.Example;
+import agon.api.agent.Agent;
 import agon.api.agent.Policy;
+import agon.api.agent.Prediction;
 import agon.api.codec.AnswerForm;
 import agon.api.oversight.AssistedRater.Offer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
- * Chooses what to compare, and turns verdicts into examples.
+ * Proposes answers to compare.
  *
  * @param answers answers offered for each question, at least 2
  * @param exploration share of them that are guesses instead of samples
@@ -54,16 +54,36 @@ record Offers(int answers, double exploration) {
         return offered.stream().anyMatch(other -> form.distance(other, answer) == 0);
     }
 
-    /** The preferred answer of each offer among the answers offered; undecided offers teach nothing and are left out. */
-    static <Q, A> List<Example<Q, A>> choices(List<Offer<Q, A>> offers, List<OptionalInt> preferred) {
-        List<Example<Q, A>> examples = new ArrayList<>(offers.size());
-        for (int i = 0; i < offers.size(); i++) {
-            if (preferred.get(i).isPresent()) {
-                List<A> others = new ArrayList<>(offers.get(i).answers());
-                A best = others.remove(preferred.get(i).getAsInt());
-                examples.add(new Example<>(offers.get(i).question(), best, others, 1));
-            }
+    /** The same offers, each with the answer that a critic would give, where that was not on offer. */
+    static <Q, A> List<Offer<Q, A>> withRivals(List<Offer<Q, A>> offers, Agent<Q, A> critic, AnswerForm<A> form) {
+        if (offers.isEmpty()) {
+            return offers;
         }
-        return examples;
+        List<Prediction<A>> rivals =
+                critic.answer(offers.stream().map(Offer::question).toList());
+        List<Offer<Q, A>> longer = new ArrayList<>(offers.size());
+        for (int i = 0; i < offers.size(); i++) {
+            List<A> answers = new ArrayList<>(offers.get(i).answers());
+            A rival = rivals.get(i).answer();
+            if (!known(rival, answers, form)) {
+                answers.add(rival);
+            }
+            longer.add(new Offer<>(offers.get(i).question(), answers));
+        }
+        return longer;
+    }
+
+    /** The question of each answer on offer, in a row. */
+    static <Q, A> List<Q> questions(List<Offer<Q, A>> offers) {
+        List<Q> questions = new ArrayList<>();
+        for (Offer<Q, A> offer : offers) {
+            offer.answers().forEach(answer -> questions.add(offer.question()));
+        }
+        return questions;
+    }
+
+    /** All answers on offer, in a row. */
+    static <Q, A> List<A> answers(List<Offer<Q, A>> offers) {
+        return offers.stream().flatMap(offer -> offer.answers().stream()).toList();
     }
 }

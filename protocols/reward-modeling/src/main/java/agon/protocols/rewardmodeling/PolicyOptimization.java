@@ -1,41 +1,53 @@
 package agon.protocols.rewardmodeling;
 
-import agon.api.agent.Episode;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
-import agon.api.agent.Policy;
+import agon.api.distillation.Distiller;
+import agon.api.distillation.ProximalDistiller;
+import agon.api.distillation.ReinforcementDistiller;
+import agon.api.distillation.Scoring;
 import agon.api.oversight.AssistedRater.Offer;
+import agon.api.protocol.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
-/**
- * One update of an agent against a reward model, on answers that were proposed from the agent.
- *
- * @param reward its log-likelihood of an answer is the answer's merit
- * @param optimizer how
- */
-record PolicyOptimization<Q, A>(Policy<Q, A> reward, Optimizer optimizer) {
+/** One update of an agent against a reward model. */
+interface PolicyOptimization<Q, A> {
 
-    void update(Learner<Q, A> agent, List<Offer<Q, A>> offers) {
-        List<Q> questions = new ArrayList<>();
-        List<A> answers = new ArrayList<>();
-        for (Offer<Q, A> offer : offers) {
-            for (A answer : offer.answers()) {
-                questions.add(offer.question());
-                answers.add(answer);
-            }
-        }
-        if (questions.isEmpty()) {
-            return;
-        }
-        double[] merits = reward.logLikelihood(questions, answers);
-        switch (optimizer) {
-            case BEST_OF_N -> agent.imitate(best(offers, merits));
-            case REINFORCE -> agent.reinforce(episodes(questions, answers, merits));
-        }
+    /**
+     * An update.
+     *
+     * @param questions those of the update
+     * @param offers answers that were proposed to them from the agent
+     */
+    void update(Learner<Q, A> agent, List<Q> questions, List<Offer<Q, A>> offers);
+
+    /** What the settings name. A reference that the agent may not leave is the agent of the first update. */
+    static <Q, A> PolicyOptimization<Q, A> of(
+            RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model) {
+        // The reward model scores whoever the expert is.
+        Scoring<Q, A> scoring = expert -> model;
+        RandomGenerator random = session.random("reward-modeling.policy");
+        return switch (settings.optimizer()) {
+            case BEST_OF_N -> (agent, questions, offers) -> imitateBest(agent, offers, model);
+            case REINFORCE ->
+                distilling(new ReinforcementDistiller<>(scoring, settings.samples(), settings.entropy(), random));
+            case PPO ->
+                distilling(new ProximalDistiller<>(
+                        scoring, settings.samples(), settings.entropy(), settings.proximal(), random));
+        };
     }
 
-    private List<Example<Q, A>> best(List<Offer<Q, A>> offers, double[] merits) {
+    private static <Q, A> PolicyOptimization<Q, A> distilling(Distiller<Q, A> distiller) {
+        return (agent, questions, offers) -> distiller.distill(agent, agent, questions);
+    }
+
+    private static <Q, A> void imitateBest(Learner<Q, A> agent, List<Offer<Q, A>> offers, RewardModel<Q, A> model) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        double[] merits = model.merits(Offers.questions(offers), Offers.answers(offers));
         List<Example<Q, A>> batch = new ArrayList<>(offers.size());
         int from = 0;
         for (Offer<Q, A> offer : offers) {
@@ -46,15 +58,6 @@ record PolicyOptimization<Q, A>(Policy<Q, A> reward, Optimizer optimizer) {
             batch.add(Example.of(offer.question(), offer.answers().get(best)));
             from += offer.answers().size();
         }
-        return batch;
-    }
-
-    /** The reward is the likelihood, not its logarithm: bounded for labels, so a single bad answer cannot dominate. */
-    private List<Episode<Q, A>> episodes(List<Q> questions, List<A> answers, double[] merits) {
-        List<Episode<Q, A>> batch = new ArrayList<>(merits.length);
-        for (int i = 0; i < merits.length; i++) {
-            batch.add(new Episode<>(questions.get(i), answers.get(i), StrictMath.exp(merits[i])));
-        }
-        return batch;
+        agent.imitate(batch);
     }
 }

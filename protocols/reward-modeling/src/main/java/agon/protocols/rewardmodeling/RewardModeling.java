@@ -1,66 +1,78 @@
 package agon.protocols.rewardmodeling;
 
 import agon.api.agent.Agent;
-import agon.api.agent.Example;
-import agon.api.agent.Learner;
 import agon.api.agent.Policy;
-import agon.api.codec.Codec;
-import agon.api.codec.Wording;
-import agon.api.oversight.AssistedRater.Offer;
+import agon.api.oversight.Overseer;
 import agon.api.protocol.Investigation;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
-import agon.api.protocol.Transcript;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import agon.api.settings.InvalidSetting;
+import java.util.Optional;
 
-/** Level by level: comparisons by the assisted overseer, reward model, agent. */
+/** Level by level: feedback by the assisted overseer, reward model, agent. */
 record RewardModeling(RewardModelingSettings settings) implements TrainingProtocol {
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
-        Learner<Q, A> agent = session.policy();
-        Learner<Q, A> reward = session.learners().learner("reward", session.codec());
-        session.checkpoint(agent.average());
-        for (int level = 1; level <= settings.levels(); level++) {
+        Trainees<Q, A> trainees = Trainees.of(settings, session);
+        int depth = depth(session);
+        session.checkpoint(trainees.result());
+        for (int level = 1; level <= depth; level++) {
             investigation.advance();
-            Policy<Q, A> assistant = agent.snapshot();
-            Evaluator<Q, A> evaluator = Evaluation.assisted(session, investigation.overseer(), assistant);
-            trainLevel(session, level, evaluator, reward, agent);
+            Evaluation<Q, A> evaluation = new Evaluation<>(session, investigation.overseer());
+            int all = settings.updates(level, depth);
+            int again = settings.retrained(level, depth);
+            if (again > 0) {
+                stage(session, trainees, evaluation, level, level - 1, false).train(again, 0, all, false);
+            }
+            stage(session, trainees, evaluation, level, level, true).train(all - again, again, all, level == depth);
+            new Report<>(session).finished(level, hardest(session, level), trainees.agent());
         }
-        return agent.average();
+        return trainees.result();
     }
 
-    private <Q, A> void trainLevel(
-            Session<Q, A> session, int level, Evaluator<Q, A> evaluator, Learner<Q, A> reward, Learner<Q, A> agent) {
-        Codec<Q, A> codec = session.codec();
-        RandomGenerator random = session.random("reward-modeling.samples");
-        int hardest = Math.min(level, session.questions().levels());
-        Offers proposals = new Offers(settings.answers(), settings.exploration());
-        PolicyOptimization<Q, A> optimization = new PolicyOptimization<>(reward.average(), settings.optimizer());
-        for (int update = 1; update <= settings.updates(); update++) {
-            List<Q> questions = session.questions().draw(settings.batch(), hardest, random);
-            List<Offer<Q, A>> offers = proposals.propose(questions, agent, codec.answers(), random);
-            List<Example<Q, A>> choices = Offers.choices(offers, evaluator.best(offers));
-            if (!choices.isEmpty()) {
-                session.record(transcript(choices.get(0), codec.wording()));
-                reward.imitate(choices);
-            }
-            optimization.update(agent, offers);
-            if (settings.checkpointAfter(update)) {
-                session.checkpoint(agent.average());
-            }
-        }
+    /**
+     * A stage of a level.
+     *
+     * @param hardest of the questions
+     * @param reported whether the overseer's judgements are those that the level is known by
+     */
+    private <Q, A> Stage<Q, A> stage(
+            Session<Q, A> session,
+            Trainees<Q, A> trainees,
+            Evaluation<Q, A> evaluation,
+            int level,
+            int hardest,
+            boolean reported) {
+        boolean helped = settings.assistance() == Assistance.BELOW;
+        Policy<Q, A> assistant = trainees.agent().snapshot();
+        Optional<Agent<Q, A>> critic = level > 1 ? trainees.frozenCritic() : Optional.empty();
+        Evaluator<Q, A> evaluator =
+                helped ? evaluation.assisted(assistant, level > 1, critic, settings.evidence()) : evaluation.unaided();
+        Proposals<Q, A> proposals = new Proposals<>(settings, session, trainees, hardest(session, hardest), !helped);
+        return new Stage<>(
+                settings, session, trainees, evaluator, proposals, reported ? Optional.of(level) : Optional.empty());
     }
 
-    private static <Q, A> Transcript transcript(Example<Q, A> choice, Wording<Q, A> wording) {
-        List<Transcript> said = choice.alternatives().stream()
-                .map(worse -> Transcript.of("rejected", "agent", wording.answer(worse)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        said.add(Transcript.of("preference", "overseer", wording.answer(choice.answer())));
-        return new Transcript("comparison", "question", wording.question(choice.question()), said);
+    private static int hardest(Session<?, ?> session, int level) {
+        return Math.min(level, session.questions().levels());
+    }
+
+    /** Where the assistant answers sub-questions these must be easier; evidence is a smaller task at every level. */
+    private int depth(Session<?, ?> session) {
+        Overseer<?, ?> overseer = session.overseer();
+        boolean asks =
+                settings.assistance() == Assistance.BELOW && overseer.reasoner().isPresent();
+        int most = session.questions().levels();
+        int depth = settings.depth(asks ? most : Integer.MAX_VALUE);
+        InvalidSetting.unless(
+                !asks || depth <= most,
+                "levels",
+                "level " + (most + 1) + " has no smaller task below it: the questions of this task have " + most
+                        + (most == 1 ? " level" : " levels") + ", and what the overseer would ask at level "
+                        + (most + 1) + " is no easier than at level " + most + "; choose at most " + most
+                        + ", or assistance: none");
+        return depth;
     }
 }

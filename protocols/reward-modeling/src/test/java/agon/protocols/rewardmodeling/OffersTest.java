@@ -3,8 +3,10 @@ package agon.protocols.rewardmodeling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.api.agent.Agent;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
+import agon.api.agent.Prediction;
 import agon.api.oversight.AssistedRater.Offer;
 import agon.api.seed.Seeds;
 import agon.engine.session.CellSession;
@@ -49,14 +51,28 @@ final class OffersTest {
 
     @Test
     void becomesAChoiceOfThePreferredAnswerAmongAllOthersUnlessTheOverseerCannotTell() {
-        List<Offer<Addition, Integer>> offers = List.of(
-                new Offer<>(new Addition(0, 1), List.of(1, 2, 3)),
-                new Offer<>(new Addition(3, 2), List.of(4, 5)),
-                new Offer<>(new Addition(6, 1), List.of(9, 7)));
+        Offer<Addition, Integer> first = new Offer<>(new Addition(0, 1), List.of(1, 2, 3));
+        Offer<Addition, Integer> second = new Offer<>(new Addition(3, 2), List.of(4, 5));
+        Offer<Addition, Integer> third = new Offer<>(new Addition(6, 1), List.of(9, 7));
         assertEquals(
                 List.of(
                         new Example<>(new Addition(0, 1), 1, List.of(2, 3), 1),
                         new Example<>(new Addition(6, 1), 7, List.of(9), 1)),
-                Offers.choices(offers, List.of(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(1))));
+                Verdict.choices(List.of(
+                        Verdict.preferring(first, OptionalInt.of(0)),
+                        Verdict.preferring(second, OptionalInt.empty()),
+                        Verdict.rating(third, new double[] {0.2, 0.9}))));
+    }
+
+    @Test
+    void isLengthenedByTheAnswerOfACriticOnceIfItIsNew() {
+        Offer<Addition, Integer> without = new Offer<>(new Addition(0, 1), List.of(1, 2));
+        Offer<Addition, Integer> with = new Offer<>(new Addition(0, 2), List.of(2, 7));
+        Agent<Addition, Integer> critic = questions ->
+                questions.stream().map(question -> new Prediction<>(7, 1)).toList();
+        assertEquals(
+                List.of(new Offer<>(new Addition(0, 1), List.of(1, 2, 7)), with),
+                Offers.withRivals(
+                        List.of(without, with), critic, OnAddition.TASK.codec().answers()));
     }
 }

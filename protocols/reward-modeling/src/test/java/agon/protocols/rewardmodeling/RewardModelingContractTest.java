@@ -9,10 +9,10 @@ final class RewardModelingContractTest {
 
     private abstract static class Contract extends TrainingProtocolContract<RewardModelingSettings> {
 
-        private final Optimizer optimizer;
+        private final String said;
 
-        private Contract(Optimizer optimizer) {
-            this.optimizer = optimizer;
+        private Contract(String said) {
+            this.said = said;
         }
 
         @Override
@@ -22,7 +22,7 @@ final class RewardModelingContractTest {
 
         @Override
         protected RewardModelingSettings settings() {
-            return new RewardModelingSettings(2, 6, 8, 3, 0.3, optimizer, 4, 2);
+            return Said.small(said);
         }
     }
 
@@ -31,16 +31,44 @@ final class RewardModelingContractTest {
     final class BestOfN extends Contract {
 
         BestOfN() {
-            super(Optimizer.BEST_OF_N);
+            super("optimizer: best-of-n");
         }
     }
 
     @Nested
-    @DisplayName("Reward modeling by reinforcement")
+    @DisplayName("Reward modeling by reinforcement, of an ensemble of ratings")
     final class Reinforce extends Contract {
 
         Reinforce() {
-            super(Optimizer.REINFORCE);
+            super(
+                    "optimizer: reinforce, feedback: ratings, model: {kind: regression, members: 2, aggregate: variance}");
+        }
+    }
+
+    @Nested
+    @DisplayName("Reward modeling by proximal policy optimisation, off-line, with an appraisal")
+    final class Proximal extends Contract {
+
+        Proximal() {
+            super("optimizer: ppo, rounds: offline, appraisal: {draws: 8, questions: 3, every: 2}, noise: 0.1");
+        }
+    }
+
+    @Nested
+    @DisplayName("Reward modeling with critics, lower levels trained again, and what the ensemble disagrees on")
+    final class Damped extends Contract {
+
+        Damped() {
+            super("critics: true, retrain: 0.5, select: disagreement, pool: 2, model: {members: 2, aggregate: least}");
+        }
+    }
+
+    @Nested
+    @DisplayName("Reward modeling with shares, by what is least known")
+    final class Shared extends Contract {
+
+        Shared() {
+            super("shares: [0.75, 0.25], select: active, pool: 3, model: {kind: regression}");
         }
     }
 }

@@ -7,20 +7,23 @@ import agon.api.settings.Setting;
 /** How a learner is made to answer as an expert does; any protocol that trains a policy may nest these. */
 public record DistillerSettings(
         @Setting(
-                "imitation, reinforcement, demonstration-reward, semi-supervised, direct or search: how the agent learns")
+                "imitation, reinforcement, proximal, demonstration-reward, semi-supervised, direct or search: how the agent learns")
         Kind kind,
 
-        @Setting("reinforcement of every kind: answers sampled for each question, at least 1")
+        @Setting("reinforcement of every kind, proximal: answers sampled for each question, at least 1")
         int samples,
 
-        @Setting("reinforcement of every kind: reward of an answer for each nat by which it is unlikely, at least 0")
+        @Setting(
+                "reinforcement of every kind, proximal: reward of an answer for each nat by which it is unlikely, at least 0")
         double entropy,
 
         @Setting("semi-supervised alone: share of the answers that the overseer rates, above 0 to 1")
         double rated,
 
         @Setting("search alone: how hard to search for the answer that is imitated")
-        SearchSettings search) {
+        SearchSettings search,
+
+        @Setting("proximal alone: how far an update may go") ProximalSettings proximal) {
 
     /** Imitation. */
     public static final DistillerSettings DEFAULTS =
@@ -32,6 +35,8 @@ public record DistillerSettings(
         IMITATION,
         /** Its sampled answers are rewarded by the overseer's scores ({@link ReinforcementDistiller}). */
         REINFORCEMENT,
+        /** The same, several updates on the same answers, within bounds ({@link ProximalDistiller}). */
+        PROXIMAL,
         /** Its sampled answers are rewarded by 1 if they are the expert's, else by 0 ({@link DemonstrationScorer}). */
         DEMONSTRATION_REWARD,
         /** As reinforcement, but a reward model gives most of the scores ({@link PartlyRated}). */
@@ -47,5 +52,10 @@ public record DistillerSettings(
         InvalidSetting.unlessWithin(samples, 1, 100_000, "samples");
         InvalidSetting.unlessWithin(entropy, 0, 1000, "entropy");
         InvalidSetting.unless(rated > 0 && rated <= 1, "rated", "must be above 0 and at most 1, is " + rated);
+    }
+
+    /** Settings whose updates go as far as they do by default. */
+    public DistillerSettings(Kind kind, int samples, double entropy, double rated, SearchSettings search) {
+        this(kind, samples, entropy, rated, search, ProximalSettings.DEFAULTS);
     }
 }

@@ -38,6 +38,13 @@ public final class Distillers {
         return switch (settings.kind()) {
             case IMITATION -> new ImitationDistiller<>();
             case REINFORCEMENT -> reinforcement(settings, session, scoring);
+            case PROXIMAL ->
+                new ProximalDistiller<>(
+                        scoring,
+                        settings.samples(),
+                        settings.entropy(),
+                        settings.proximal(),
+                        session.random("distillation.samples"));
             case DEMONSTRATION_REWARD -> {
                 InvalidSetting.unless(
                         !(form instanceof RealForm),

@@ -3,7 +3,6 @@ package agon.api.distillation;
 import agon.api.agent.Agent;
 import agon.api.agent.Episode;
 import agon.api.agent.Learner;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -31,41 +30,15 @@ public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, d
 
     @Override
     public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
-        List<Q> repeated = new ArrayList<>(questions.size() * samples);
-        for (Q question : questions) {
-            for (int i = 0; i < samples; i++) {
-                repeated.add(question);
-            }
-        }
-        List<A> answers = into.sample(repeated, random);
-        double[] rewards = scoring.by(expert).score(repeated, answers);
+        Drawn<Q, A> drawn = Drawn.of(into, questions, samples, random);
+        double[] rewards = scoring.by(expert).score(drawn.questions(), drawn.answers());
         if (entropy > 0) {
-            double[] logLikelihoods = into.logLikelihood(repeated, answers);
+            double[] logLikelihoods = drawn.logLikelihoods(into);
             Arrays.setAll(rewards, i -> rewards[i] - entropy * logLikelihoods[i]);
         }
-        List<Episode<Q, A>> episodes = new ArrayList<>(rewards.length);
-        for (int from = 0; from < rewards.length; from += samples) {
-            double[] advantages = advantages(Arrays.copyOfRange(rewards, from, from + samples));
-            for (int i = 0; i < samples; i++) {
-                if (!Double.isNaN(advantages[i])) {
-                    episodes.add(new Episode<>(repeated.get(from + i), answers.get(from + i), advantages[i]));
-                }
-            }
-        }
+        List<Episode<Q, A>> episodes = drawn.episodes(drawn.advantages(rewards));
         if (!episodes.isEmpty()) {
             into.reinforce(episodes);
         }
-    }
-
-    /** Each reward less the mean of the others; not a number where there is no reward. */
-    private static double[] advantages(double[] rewards) {
-        double[] given =
-                Arrays.stream(rewards).filter(reward -> !Double.isNaN(reward)).toArray();
-        double sum = Arrays.stream(given).sum();
-        return given.length < 2
-                ? rewards
-                : Arrays.stream(rewards)
-                        .map(reward -> reward - (sum - reward) / (given.length - 1))
-                        .toArray();
     }
 }

@@ -7,9 +7,12 @@
  * <p><b>Imitation</b> raises the likelihood of the expert's answers. <b>Reinforcement</b> needs no good answers, only
  * someone who can tell: the learner answers, the expert scores "how good is X for Y?", and the update goes along the
  * expectation over X ~ p of score(X) · ∇ log p(X). Rewarding the demonstrated answer alone makes imitation a special case
- * of it. <b>Semi-supervised</b> reinforcement saves ratings, <b>direct</b> supervision saves the expert, <b>search</b> asks
- * for scores as reinforcement does and imitates what scores well. Sources: Williams 1992,
- * <em>Simple statistical gradient-following algorithms for connectionist reinforcement learning</em> (REINFORCE);
+ * of it. <b>Proximal</b> policy optimisation takes several updates on the same answers, none of which may become much
+ * likelier or unlikelier in one batch, and may be charged for leaving the policy that it began as. <b>Semi-supervised</b>
+ * reinforcement saves ratings, <b>direct</b> supervision saves the expert, <b>search</b> asks for scores as reinforcement
+ * does and imitates what scores well. Sources: Williams 1992, <em>Simple statistical gradient-following algorithms for
+ * connectionist reinforcement learning</em> (REINFORCE); Schulman et al. 2017, <em>Proximal policy optimization
+ * algorithms</em>;
  * Christiano 2016, <em>Semi-supervised reinforcement learning</em>; Anthony, Tian and Barber 2017, <em>Thinking fast and
  * slow with deep learning and tree search</em> (imitating what a search picks).
  *

@@ -39,15 +39,37 @@ public record AssistedRater<Q, A>(BatchReasoner<Q, A> reasoner, Agent<Q, A> assi
      * came to no conclusion.
      */
     public List<OptionalInt> best(List<Offer<Q, A>> offers) {
-        List<Q> questions = new ArrayList<>(offers.size());
-        offers.forEach(offer -> questions.add(offer.question()));
-        List<Deliberated<Q, A>> deliberated = new Deliberation<>(reasoner, assistant).deliberate(questions);
+        List<Optional<A>> concluded = conclusions(offers);
         List<OptionalInt> best = new ArrayList<>(offers.size());
         for (int i = 0; i < offers.size(); i++) {
-            Optional<A> conclusion = deliberated.get(i).conclusion();
+            Optional<A> conclusion = concluded.get(i);
             best.add(conclusion.isPresent() ? nearest(offers.get(i).answers(), conclusion.get()) : OptionalInt.empty());
         }
         return best;
+    }
+
+    /**
+     * How good H finds each answer of each offer: 1 for its conclusion, falling by 1 a unit of distance to no less than 0; not a
+     * number where H came to no conclusion.
+     */
+    public List<double[]> rate(List<Offer<Q, A>> offers) {
+        List<Optional<A>> concluded = conclusions(offers);
+        List<double[]> ratings = new ArrayList<>(offers.size());
+        for (int i = 0; i < offers.size(); i++) {
+            Optional<A> conclusion = concluded.get(i);
+            ratings.add(offers.get(i).answers().stream()
+                    .mapToDouble(answer -> conclusion
+                            .map(right -> 1 - Math.min(1, form.distance(answer, right)))
+                            .orElse(Double.NaN))
+                    .toArray());
+        }
+        return ratings;
+    }
+
+    private List<Optional<A>> conclusions(List<Offer<Q, A>> offers) {
+        List<Q> questions = offers.stream().map(Offer::question).toList();
+        return new Deliberation<>(reasoner, assistant)
+                .deliberate(questions).stream().map(Deliberated::conclusion).toList();
     }
 
     private OptionalInt nearest(List<A> answers, A conclusion) {

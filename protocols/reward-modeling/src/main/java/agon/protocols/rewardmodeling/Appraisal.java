@@ -1,0 +1,120 @@
+package agon.protocols.rewardmodeling;
+
+import agon.api.agent.Policy;
+import agon.api.protocol.Session;
+import agon.api.search.BestOfN;
+import agon.api.search.Candidates;
+import agon.api.search.Choice;
+import agon.api.search.Pressure;
+import agon.api.search.Quantilizer;
+import agon.api.search.Rated;
+import agon.api.search.Search;
+import agon.api.search.SearchSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/**
+ * Sets a reward model that is finished beside the truth as answers are selected by it ever harder: by the best of n and by
+ * quantilizers, exactly and by sampling, from the policy that the comparisons were about, and by the policy as it is optimised.
+ * All on the same questions, so that merits can be compared from one pressure to the next.
+ *
+ * @param session takes what is to be compared
+ * @param settings how much of it
+ * @param model whose merits are the proxy
+ * @param base the policy before it is optimised, frozen
+ * @param questions the questions
+ * @param random the randomness of all draws
+ */
+record Appraisal<Q, A>(
+        Session<Q, A> session,
+        AppraisalSettings settings,
+        RewardModel<Q, A> model,
+        Policy<Q, A> base,
+        List<Q> questions,
+        RandomGenerator random) {
+
+    private static final int STEP = 4;
+    private static final int MOST_SAMPLED = 1024;
+    private static final int PICKED_FROM = 4;
+    private static final int OWN_DRAWS = 32;
+
+    static <Q, A> Appraisal<Q, A> of(
+            RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model, Policy<Q, A> base) {
+        RandomGenerator random = session.random("reward-modeling.appraisal");
+        List<Q> questions = session.questions().draw(settings.appraisal().questions(), random);
+        return new Appraisal<>(session, settings.appraisal(), model, base, questions, random);
+    }
+
+    /** Everything that can be said before the policy is optimised. */
+    void begin() {
+        List<Q> repeated = repeated(settings.draws());
+        session.appraise(new Pressure.None(), rated(repeated, base.sample(repeated, random)));
+        for (int n = 1; n <= Math.min(settings.draws(), MOST_SAMPLED); n *= STEP) {
+            double divergence = StrictMath.log(n) - (n - 1.0) / n;
+            sampled(new BestOfN(n), new Pressure.Applied("best-of-n-sampled", n, divergence), n);
+        }
+        for (int q = 1; q * PICKED_FROM <= Math.min(settings.draws(), MOST_SAMPLED); q *= STEP) {
+            Search search = new Quantilizer(q * PICKED_FROM, 1.0 / q);
+            Pressure pressure = new Pressure.Applied("quantilizer-sampled", 1.0 / q, StrictMath.log(q));
+            sampled(search, pressure, q * PICKED_FROM);
+        }
+    }
+
+    private void sampled(Search search, Pressure pressure, int draws) {
+        SearchSpace<Q, A> space =
+                new SearchSpace<>(session.codec().answers(), Candidates.of(base, random), model::merits, random);
+        List<Choice<Q, A>> picked = search.choose(repeated(Math.max(1, MOST_SAMPLED / draws)), space);
+        session.appraise(
+                pressure,
+                picked.stream()
+                        .map(choice -> new Rated<>(choice.question(), choice.picked(), choice.score()))
+                        .toList());
+    }
+
+    /**
+     * What the policy says after so many updates, if it is due. Its divergence from the base is the mean of
+     * log p − log p_base over what it says.
+     */
+    void after(int update, Policy<Q, A> policy, Optimizer optimizer) {
+        if (update % settings.every() != 0) {
+            return;
+        }
+        List<Q> repeated = repeated(Math.min(OWN_DRAWS, settings.draws()));
+        List<A> answers = policy.sample(repeated, random);
+        double[] now = policy.logLikelihood(repeated, answers);
+        double[] before = base.logLikelihood(repeated, answers);
+        double divergence = 0;
+        for (int i = 0; i < now.length; i++) {
+            divergence += (now[i] - before[i]) / now.length;
+        }
+        session.appraise(new Pressure.Applied(named(optimizer), update, divergence), rated(repeated, answers));
+    }
+
+    /** Imitating the best is another thing than picking it. */
+    private static String named(Optimizer optimizer) {
+        return optimizer == Optimizer.BEST_OF_N
+                ? "best-of-n-imitated"
+                : optimizer.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Rated<Q, A>> rated(List<Q> asked, List<A> answers) {
+        double[] merits = model.merits(asked, answers);
+        List<Rated<Q, A>> rated = new ArrayList<>(merits.length);
+        for (int i = 0; i < merits.length; i++) {
+            rated.add(new Rated<>(asked.get(i), answers.get(i), merits[i]));
+        }
+        return rated;
+    }
+
+    private List<Q> repeated(int times) {
+        List<Q> repeated = new ArrayList<>(questions.size() * times);
+        for (Q question : questions) {
+            for (int i = 0; i < times; i++) {
+                repeated.add(question);
+            }
+        }
+        return repeated;
+    }
+}
