@@ -23,13 +23,18 @@ record Distillation<Q, A>(Session<Q, A> session, ExpertImitationSettings setting
 
     private static final int LOOK_EVERY = 10;
 
-    /** Trains on fresh questions of the current level; the next one opens when this one is mastered. */
-    void distil(Expansion<Q, A> expansion, Learner<Q, A> into) {
+    /**
+     * Trains on fresh questions of the current level; the next one opens when this one is mastered.
+     *
+     * @return whether there was anything to learn
+     */
+    boolean distil(Expansion<Q, A> expansion, Learner<Q, A> into) {
         RandomGenerator random = session.random("expert-imitation.distillation");
         Curriculum curriculum = new Curriculum(1, session.questions().levels(), settings.mastery());
         int renewEvery = Math.max(1, settings.reuse() * settings.expanded() / settings.batch());
         List<Q> questions = List.of();
         int level = 0;
+        boolean taught = false;
         for (int update = 1; update <= settings.distillationUpdates(); update++) {
             if ((update - 1) % renewEvery == 0 || level != curriculum.level()) {
                 level = curriculum.level();
@@ -47,12 +52,13 @@ record Distillation<Q, A>(Session<Q, A> session, ExpertImitationSettings setting
                                         distiller.targets(expansion.system(), batch)));
             }
             if (!batch.isEmpty()) {
-                distiller.distill(expansion.system(), into, batch);
+                taught |= distiller.distill(expansion.system(), into, batch);
             }
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(into.average());
             }
         }
+        return taught;
     }
 
     private List<Q> draw(List<Q> questions, RandomGenerator random) {

@@ -14,10 +14,11 @@ import java.util.List;
 public record ImitationDistiller<Q, A>() implements Distiller<Q, A> {
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public boolean distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         List<Example<Q, A>> targets = targets(expert, questions);
         if (!targets.isEmpty()) {
             into.imitate(targets);
         }
+        return !targets.isEmpty();
     }
 }

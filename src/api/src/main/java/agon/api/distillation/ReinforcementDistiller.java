@@ -30,7 +30,7 @@ public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, d
         implements Distiller<Q, A> {
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public boolean distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         List<Q> repeated = new ArrayList<>(questions.size() * samples);
         for (Q question : questions) {
             for (int i = 0; i < samples; i++) {
@@ -55,6 +55,7 @@ public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, d
         if (!episodes.isEmpty()) {
             into.reinforce(episodes);
         }
+        return !episodes.isEmpty();
     }
 
     /** Each reward less the mean of the others; not a number where there is no reward. */

@@ -45,18 +45,20 @@ public record SearchDistiller<Q, A>(
     }
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public boolean distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         SearchSpace<Q, A> space = new SearchSpace<>(form, base.given(into.average()), scoring.by(expert), random);
         List<Choice<Q, A>> choices = search.choose(questions, space);
-        if (!choices.isEmpty()) {
-            audit.accept(choices);
-            List<Example<Q, A>> good = choices.stream()
-                    .filter(choice -> choice.score() > 0)
-                    .map(choice -> new Example<>(choice.question(), choice.picked(), List.of(), choice.score()))
-                    .toList();
-            if (!good.isEmpty()) {
-                into.imitate(good);
-            }
+        if (choices.isEmpty()) {
+            return false;
         }
+        audit.accept(choices);
+        List<Example<Q, A>> good = choices.stream()
+                .filter(choice -> choice.score() > 0)
+                .map(choice -> new Example<>(choice.question(), choice.picked(), List.of(), choice.score()))
+                .toList();
+        if (!good.isEmpty()) {
+            into.imitate(good);
+        }
+        return !good.isEmpty();
     }
 }
