@@ -13,10 +13,11 @@ public enum Orientation {
 
     /**
      * Errors and losses ({@code rmse}, {@code mae}, {@code mse}, {@code brier}, {@code *_error}, {@code *_loss}), the {@code
-     * search_regret} of picks and the {@code evaluations} they took fall, and so does what a contest took ({@code contest.*}).
+     * search_regret} of picks and the {@code evaluations} they took fall, of whatever kind the picks are ({@code
+     * easier.search_regret}), and so does what a contest took ({@code contest.*}).
      */
     public static Orientation of(String metric) {
-        return switch (metric) {
+        return switch (metric.substring(metric.lastIndexOf('.') + 1)) {
             case "rmse", "mae", "mse", "brier", "search_regret", "evaluations" -> LOWER_IS_BETTER;
             default ->
                 metric.endsWith("_error") || metric.endsWith("_loss") || metric.startsWith("contest.")
