@@ -7,6 +7,7 @@ import agon.api.agent.Policy;
 import agon.api.agent.SampledAgent;
 import agon.api.distillation.Distiller;
 import agon.api.distillation.Distillers;
+import agon.api.distillation.Lesson;
 import agon.api.protocol.Agreement;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Investigation;
@@ -44,11 +45,11 @@ record Amplification(AmplificationSettings settings) implements TrainingProtocol
             amplifier.learn(drawn);
             List<Q> questions = distiller.questions(session.questions(), settings.batch(), curriculum.level(), random);
             Agent<Q, A> amplified = new OncePerBatch<>(amplifier.amplify(drawn));
+            Lesson<Q, A> lesson = distiller.lesson(amplified, learner, questions);
             if (update % settings.lookEvery() == 0) {
-                curriculum.observe(
-                        Agreement.share(session.codec().answers(), slow, distiller.targets(amplified, questions)));
+                curriculum.observe(Agreement.share(session.codec().answers(), slow, lesson.targets()));
             }
-            taught |= distiller.distill(amplified, learner, questions);
+            taught |= lesson.teach();
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(slow);
             }

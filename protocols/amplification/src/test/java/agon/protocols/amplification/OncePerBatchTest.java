@@ -49,7 +49,8 @@ final class OncePerBatchTest {
 
     @Test
     void isChargedOnceForEqualQuestionsOfABatch() {
-        // Of 64 questions eight differ: four starts with no step to go, each concluded at once, and four with one, each of
+        // Of 64 questions eight differ: four starts with no step to go, each concluded at once, and four with one, each
+        // of
         // which takes two steps of reasoning and one on what it asks.
         AmplificationSettings settings = OnAddition.settings(2, AmplifierSettings.DEFAULTS, DistillerSettings.DEFAULTS);
         try (CellSession<Addition, Integer> cell = OnAddition.open()) {

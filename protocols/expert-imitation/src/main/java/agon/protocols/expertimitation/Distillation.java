@@ -2,6 +2,7 @@ package agon.protocols.expertimitation;
 
 import agon.api.agent.Learner;
 import agon.api.distillation.Distiller;
+import agon.api.distillation.Lesson;
 import agon.api.protocol.Agreement;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Session;
@@ -41,18 +42,16 @@ record Distillation<Q, A>(Session<Q, A> session, ExpertImitationSettings setting
                 questions = expansion.answered(level);
             }
             List<Q> batch = draw(questions, random);
+            Lesson<Q, A> lesson = distiller.lesson(expansion.system(), into, batch);
             if (update % LOOK_EVERY == 0) {
                 // Where every answer rested on a cut there is nothing to master.
                 curriculum.observe(
                         batch.isEmpty()
                                 ? 1
-                                : Agreement.share(
-                                        session.codec().answers(),
-                                        into.average(),
-                                        distiller.targets(expansion.system(), batch)));
+                                : Agreement.share(session.codec().answers(), into.average(), lesson.targets()));
             }
             if (!batch.isEmpty()) {
-                taught |= distiller.distill(expansion.system(), into, batch);
+                taught |= lesson.teach();
             }
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(into.average());

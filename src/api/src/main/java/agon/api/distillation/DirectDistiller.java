@@ -20,12 +20,8 @@ import java.util.random.RandomGenerator;
 public record DirectDistiller<Q, A>(Supplier<Demonstrator<Q, A>> overseer) implements Distiller<Q, A> {
 
     @Override
-    public boolean distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
-        List<Example<Q, A>> targets = targets(expert, questions);
-        if (!targets.isEmpty()) {
-            into.imitate(targets);
-        }
-        return !targets.isEmpty();
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Imitating<>(() -> demonstrated(questions), into);
     }
 
     /**
@@ -37,8 +33,7 @@ public record DirectDistiller<Q, A>(Supplier<Demonstrator<Q, A>> overseer) imple
         return from.draw(count, random.nextInt(from.levels() + 1), random);
     }
 
-    @Override
-    public List<Example<Q, A>> targets(Agent<Q, A> expert, List<Q> questions) {
+    private List<Example<Q, A>> demonstrated(List<Q> questions) {
         Demonstrator<Q, A> demonstrator = overseer.get();
         List<Example<Q, A>> targets = new ArrayList<>(questions.size());
         for (Q question : questions) {

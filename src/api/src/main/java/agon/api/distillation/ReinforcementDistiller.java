@@ -2,6 +2,7 @@ package agon.api.distillation;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Episode;
+import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,23 @@ import java.util.random.RandomGenerator;
 public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, double entropy, RandomGenerator random)
         implements Distiller<Q, A> {
 
+    /** Its targets are what the expert answers; it is led to them if the scores are those of the expert's conclusions. */
     @Override
-    public boolean distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Lesson<>() {
+            @Override
+            public List<Example<Q, A>> targets() {
+                return Imitating.sureAnswers(expert, questions);
+            }
+
+            @Override
+            public boolean teach() {
+                return reinforce(expert, into, questions);
+            }
+        };
+    }
+
+    private boolean reinforce(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         List<Q> repeated = new ArrayList<>(questions.size() * samples);
         for (Q question : questions) {
             for (int i = 0; i < samples; i++) {

@@ -1,7 +1,8 @@
 /**
  * Distillation: making a fast learner out of a strong, slow agent, for every protocol that trains a policy.
  *
- * <p>A {@link agon.api.distillation.Distiller} updates a learner on a batch of questions with an expert at hand; {@link
+ * <p>A {@link agon.api.distillation.Distiller} makes a {@link agon.api.distillation.Lesson} of a batch of questions with an
+ * expert at hand: one update of a learner, and the targets that a curriculum may look at; {@link
  * agon.api.distillation.Distillers} makes the one that {@link agon.api.distillation.DistillerSettings} name.
  *
  * <p><b>Imitation</b> raises the likelihood of the expert's answers. <b>Reinforcement</b> needs no good answers, only
