@@ -50,9 +50,16 @@ record ShortestPath(PathSettings settings, long seed) implements Task<PathQuesti
         Flawed<PathQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         PathLookUp lookUp = new PathLookUp(tokens());
         Demonstrator<PathQuestion, Integer> unaided =
-                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
+                question -> isWithinCompetence(question) ? Optional.of(truth().answer(question)) : Optional.empty();
         return Overseer.of(
                 flawed.reasoner(new PathReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    /** No way can be seen to be none: that there is none takes all of the graph. */
+    private boolean isWithinCompetence(PathQuestion question) {
+        return question.kind().isPrimitive()
+                || settings.competence() > 0
+                        && Distances.to(question.graph(), question.to()).from(question.from()) <= settings.competence();
     }
 
     @Override

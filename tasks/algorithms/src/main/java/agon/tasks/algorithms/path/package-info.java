@@ -21,6 +21,9 @@
  * every graph is larger than any trained on. Level l holds graphs of l + 3 vertices, so level N - 3 is D; level 0 holds
  * primitives about graphs of 4. Graphs are divided by a hash of their content: one in five is never trained on.
  *
+ * <p>{@code competence} is the longest way that H answers about unaided, which whoever asks it for demonstrations is told;
+ * by default that is what it looks up. Its steps of reasoning are the same whatever its competence.
+ *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *

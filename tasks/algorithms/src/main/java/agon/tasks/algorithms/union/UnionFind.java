@@ -50,9 +50,15 @@ record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestio
         Flawed<UnionQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         UnionLookUp lookUp = new UnionLookUp(tokens());
         Demonstrator<UnionQuestion, Integer> unaided =
-                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
+                question -> isWithinCompetence(question) ? Optional.of(truth().answer(question)) : Optional.empty();
         return Overseer.of(
                 flawed.reasoner(new UnionReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    private boolean isWithinCompetence(UnionQuestion question) {
+        return question.kind().isPrimitive()
+                || settings.competence() > 0
+                        && Depths.of(question.forest()).depth(question.vertex()) < settings.competence();
     }
 
     @Override
