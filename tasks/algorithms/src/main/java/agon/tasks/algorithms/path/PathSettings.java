@@ -3,6 +3,7 @@ package agon.tasks.algorithms.path;
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.tasks.algorithms.graph.SearchEffort;
 import agon.tasks.algorithms.graph.VertexPool;
 import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
@@ -20,6 +21,9 @@ public record PathSettings(
         @Setting(
                 "edges of the longest way that the overseer sees unaided, 0 (what it looks up alone) to 2 ceil(log2(vertices of D*))")
         int competence,
+
+        @Setting("how hard the overseer searches for a step")
+        SearchEffort search,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
@@ -41,7 +45,7 @@ public record PathSettings(
     /** Settings under which the overseer answers no more than primitives unaided. */
     public PathSettings(
             int size, int questionsPerContext, Flaws overseer, QuestionSource questions, JudgeSettings judge) {
-        this(size, questionsPerContext, overseer, 0, questions, judge);
+        this(size, questionsPerContext, overseer, 0, SearchEffort.DEFAULTS, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */

@@ -3,6 +3,7 @@ package agon.tasks.algorithms.union;
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.tasks.algorithms.graph.SearchEffort;
 import agon.tasks.algorithms.graph.VertexPool;
 import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
@@ -20,6 +21,9 @@ public record UnionSettings(
         @Setting(
                 "vertices from one to the label of its tree, both included, that the overseer follows unaided; 0: what it looks up alone")
         int competence,
+
+        @Setting("how hard the overseer searches for a parent")
+        SearchEffort search,
 
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
@@ -41,7 +45,7 @@ public record UnionSettings(
     /** Settings under which the overseer answers no more than primitives unaided. */
     public UnionSettings(
             int size, int questionsPerContext, Flaws overseer, QuestionSource questions, JudgeSettings judge) {
-        this(size, questionsPerContext, overseer, 0, questions, judge);
+        this(size, questionsPerContext, overseer, 0, SearchEffort.DEFAULTS, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */

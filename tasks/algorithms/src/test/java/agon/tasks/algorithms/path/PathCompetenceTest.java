@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
+import agon.tasks.algorithms.graph.SearchEffort;
 import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PathCompetenceTest {
 
     private static PathSettings settings(int competence) {
-        return new PathSettings(8, 8, Flaws.NONE, competence, QuestionSource.TASK, JudgeSettings.NONE);
+        return new PathSettings(
+                8, 8, Flaws.NONE, competence, SearchEffort.DEFAULTS, QuestionSource.TASK, JudgeSettings.NONE);
     }
 
     private static ShortestPath task(int competence) {

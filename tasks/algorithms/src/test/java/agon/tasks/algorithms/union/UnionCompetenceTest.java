@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
+import agon.tasks.algorithms.graph.SearchEffort;
 import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UnionCompetenceTest {
 
     private static UnionSettings settings(int competence) {
-        return new UnionSettings(8, 8, Flaws.NONE, competence, QuestionSource.TASK, JudgeSettings.NONE);
+        return new UnionSettings(
+                8, 8, Flaws.NONE, competence, SearchEffort.DEFAULTS, QuestionSource.TASK, JudgeSettings.NONE);
     }
 
     private static UnionFind task(int competence) {
