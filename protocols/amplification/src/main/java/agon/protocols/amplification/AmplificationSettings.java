@@ -53,6 +53,7 @@ public record AmplificationSettings(
                 "lookEvery",
                 "must be at most " + updates + ", the number of updates, is " + lookEvery + ": else none of the "
                         + (prospect.levels() - 1) + " levels above the first can ever open");
+        amplifier.demand(prospect);
         distiller.demand(prospect);
     }
 

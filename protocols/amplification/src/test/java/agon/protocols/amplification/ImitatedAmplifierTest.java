@@ -173,7 +173,7 @@ final class ImitatedAmplifierTest {
         Settings<AmplificationSettings> settings = new Settings<>(AmplificationSettings.DEFAULTS);
         Object said = Map.of("amplifier", Map.of("kind", "imitatd"));
         assertEquals(
-                "must be one of overseer, imitated, is \"imitatd\"; did you mean \"imitated\"?",
+                "must be one of overseer, imitated, own, is \"imitatd\"; did you mean \"imitated\"?",
                 settings.problems(new JsonMapper().valueToTree(said)).get(0).message());
     }
 }

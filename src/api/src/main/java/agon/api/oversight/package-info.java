@@ -12,7 +12,9 @@
  *
  * <p>From a {@link agon.api.oversight.Reasoner} more can be built without the task's help: {@link
  * agon.api.oversight.Deliberation} lets an agent answer its sub-questions, {@link agon.api.oversight.AssistedRater}
- * compares answers by such a deliberation, {@link agon.api.oversight.ExpandedOverseer} is H consulting itself to the end.
+ * compares answers by such a deliberation, {@link agon.api.oversight.ExpandedOverseer} is H consulting itself to the end. An H
+ * that does better with an agent's help in another way than by asking in steps says so by {@link
+ * agon.api.oversight.SelfAmplifying}.
  */
 @NullMarked
 package agon.api.oversight;
