@@ -56,5 +56,8 @@ public record AmplifierSettings(
                     "overseer and imitated need an overseer that reasons in steps (Reasoner), and that of this task does not; "
                             + "choose own");
         }
+        if (kind == Kind.IMITATED) {
+            imitation.demand(prospect);
+        }
     }
 }
