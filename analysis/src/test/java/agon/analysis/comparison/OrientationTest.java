@@ -14,6 +14,7 @@ class OrientationTest {
             strings = {
                 "rmse",
                 "search_regret",
+                "easier.search_regret",
                 "evaluation.2.search_regret",
                 "evaluations",
                 "judge_calibration_error",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.card.ProtocolCard;
@@ -12,9 +13,11 @@ import agon.api.ledger.BudgetExhausted;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Facet;
 import agon.api.protocol.TrainingProtocolProvider;
+import agon.api.settings.InvalidSetting;
 import agon.api.task.Task;
 import agon.engine.plugin.ProtocolInspection;
 import agon.engine.session.LearnerFactory;
+import agon.engine.session.TaskProspect;
 import agon.tck.sample.AdditionTask;
 import agon.tck.sample.RememberingProvider;
 import java.util.ArrayList;
@@ -142,6 +145,11 @@ public abstract class TrainingProtocolContract<C extends Record> {
             budget.caps()
                     .forEach((channel, cap) ->
                             assertTrue(trained.spent().getOrDefault(channel, 0L) <= cap, channel + " within " + cap));
+        } catch (InvalidSetting tooSmall) {
+            // A protocol may refuse a budget with which it would come to nothing, if it does so before anything runs.
+            assertThrows(
+                    InvalidSetting.class,
+                    () -> provider().create(settings()).demand(new TaskProspect<>(task(), budget)));
         } catch (IllegalStateException e) {
             // A budget may be too small for the protocol to have any agent to show; then it says so, and no more.
             if (!(e.getCause() instanceof BudgetExhausted)) {

@@ -7,9 +7,11 @@ import agon.api.agent.Policy;
 import agon.api.agent.SampledAgent;
 import agon.api.distillation.Distiller;
 import agon.api.distillation.Distillers;
+import agon.api.distillation.Lesson;
 import agon.api.protocol.Agreement;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Investigation;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import java.util.List;
@@ -17,6 +19,11 @@ import java.util.random.RandomGenerator;
 
 /** Alternates amplification and distillation; which of either is the settings' affair. */
 record Amplification(AmplificationSettings settings) implements TrainingProtocol {
+
+    @Override
+    public void demand(Prospect prospect) {
+        settings.demand(prospect);
+    }
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
@@ -30,22 +37,24 @@ record Amplification(AmplificationSettings settings) implements TrainingProtocol
         Distiller<Q, A> distiller = Distillers.of(settings.distiller(), session, investigation::overseer);
         RandomGenerator random = session.random("amplification.questions");
         Agent<Q, A> drawn = new SampledAgent<>(slow, session.random("amplification.draws"));
+        boolean taught = false;
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();
             }
             amplifier.learn(drawn);
-            List<Q> questions = session.questions().draw(settings.batch(), curriculum.level(), random);
+            List<Q> questions = distiller.questions(session.questions(), settings.batch(), curriculum.level(), random);
             Agent<Q, A> amplified = new OncePerBatch<>(amplifier.amplify(drawn));
+            Lesson<Q, A> lesson = distiller.lesson(amplified, learner, questions);
             if (update % settings.lookEvery() == 0) {
-                curriculum.observe(
-                        Agreement.share(session.codec().answers(), slow, distiller.targets(amplified, questions)));
+                curriculum.observe(Agreement.share(session.codec().answers(), slow, lesson.targets()));
             }
-            distiller.distill(amplified, learner, questions);
+            taught |= lesson.teach();
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(slow);
             }
         }
+        settings.distiller().demandThatItTaught(taught);
         return slow;
     }
 }

@@ -3,6 +3,7 @@ package agon.protocols.amplification;
 import agon.api.card.Citation;
 import agon.api.card.ProtocolCard;
 import agon.api.oversight.Reasoner;
+import agon.api.oversight.SelfAmplifying;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
 import java.util.List;
@@ -24,8 +25,9 @@ public final class AmplificationProvider implements TrainingProtocolProvider<Amp
                         "Supervising strong learners by amplifying weak experts",
                         "arXiv:1810.08575",
                         2018)),
-                List.of(Set.of(Reasoner.class)),
-                "The overseer can split any question into easier ones and combine right answers to a right answer.",
+                List.of(Set.of(Reasoner.class, SelfAmplifying.class)),
+                "The overseer can split any question into easier ones and combine right answers to a right answer, or has a way "
+                        + "of its own to answer better with the agent's help.",
                 false);
     }
 

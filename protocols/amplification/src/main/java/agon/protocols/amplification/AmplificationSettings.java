@@ -2,6 +2,7 @@ package agon.protocols.amplification;
 
 import agon.api.distillation.DistillerSettings;
 import agon.api.protocol.Milestones;
+import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -43,6 +44,17 @@ public record AmplificationSettings(
         InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(lookEvery, 1, 1_000_000, "lookEvery");
         InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
+    }
+
+    /** Refuses a training that could come to nothing. */
+    void demand(Prospect prospect) {
+        InvalidSetting.unless(
+                lookEvery <= updates || prospect.levels() == 1,
+                "lookEvery",
+                "must be at most " + updates + ", the number of updates, is " + lookEvery + ": else none of the "
+                        + (prospect.levels() - 1) + " levels above the first can ever open");
+        amplifier.demand(prospect);
+        distiller.demand(prospect);
     }
 
     /** Whether a new iteration begins before an update, counted from 1. */

@@ -23,8 +23,10 @@ final class Amplifiers {
     private Amplifiers() {}
 
     /**
-     * The amplifier that the settings name; one more way of amplifying is one more line of the switch.
+     * The amplifier that the settings name. One more way of amplifying that an overseer brings along is none of this protocol's
+     * business; one that serves every overseer is one more line of the switch.
      *
+     * @param settings that {@linkplain AmplifierSettings#demand suit} the task
      * @param overseer the overseer of the moment
      * @param level the hardest level that the agent is trained on at the moment
      */
@@ -34,6 +36,7 @@ final class Amplifiers {
                 Transcript.decomposition(deliberated, session.codec().wording()));
         Amplifier<Q, A> plain = switch (settings.kind()) {
             case OVERSEER -> new OverseerAmplifier<>(overseer, observer);
+            case OWN -> new OwnAmplifier<>(overseer);
             case IMITATED -> imitated(settings.imitation(), session, overseer, level, observer);
         };
         Amplifier<Q, A> deep = settings.depth() == 1 ? plain : new DeepAmplifier<>(plain, settings.depth());

@@ -8,7 +8,6 @@ import agon.api.oversight.ImitatedReasoner.Recorded;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.OverseerFirst;
 import agon.api.oversight.Reasoner;
-import agon.api.settings.InvalidSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,10 +54,15 @@ final class ImitatedAmplifier<Q, A> implements Amplifier<Q, A> {
         this.recorded = overseer.get();
     }
 
+    /** The amplified agent; as long as nothing was recorded, the agent's own answers at confidence 0 beside what is looked up. */
     @Override
     public Agent<Q, A> amplify(Agent<Q, A> agent) {
         Overseer<Q, A> now = overseer.get();
-        return lookingUp(now, new AmplifiedAgent<>(imitator, lookingUp(now, agent), agent, observer));
+        return lookingUp(
+                now,
+                records.isEmpty()
+                        ? new Unsure<>(agent)
+                        : new AmplifiedAgent<>(imitator, lookingUp(now, agent), agent, observer));
     }
 
     /** Records as many questions as are due, then trains H′ on what was recorded so far. */
@@ -66,9 +70,6 @@ final class ImitatedAmplifier<Q, A> implements Amplifier<Q, A> {
     public void learn(Agent<Q, A> agent) {
         Overseer<Q, A> now = overseer.get();
         Reasoner<Q, A> reasoner = OverseerAmplifier.reasoner(now);
-        if (records.isEmpty()) {
-            demandEnough(reasoner);
-        }
         boolean changed = now != recorded && recorder.mayRecord(reasoner);
         if (changed) {
             records.clear();
@@ -92,15 +93,6 @@ final class ImitatedAmplifier<Q, A> implements Amplifier<Q, A> {
     private List<List<Recorded<Q, A>>> record(Overseer<Q, A> now, Agent<Q, A> agent, int questions, int candidates) {
         Agent<Q, A> assistant = lookingUp(now, agent);
         return recorder.record(now, assistant, questions, candidates, new Doubt<>(imitator, assistant));
-    }
-
-    private void demandEnough(Reasoner<Q, A> reasoner) {
-        int most = Recorder.mostSteps(reasoner);
-        InvalidSetting.unless(
-                settings.calls() >= most,
-                "amplifier.imitation.calls",
-                "must be at least " + most + ", as many steps as one question of this task can take, is "
-                        + settings.calls());
     }
 
     private void train(int updates) {

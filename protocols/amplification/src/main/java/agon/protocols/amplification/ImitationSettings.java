@@ -1,5 +1,7 @@
 package agon.protocols.amplification;
 
+import agon.api.ledger.Channel;
+import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -64,5 +66,24 @@ public record ImitationSettings(
         InvalidSetting.unlessWithin(updatesEach, 0, 1_000, "updatesEach");
         InvalidSetting.unless(
                 updatesBefore + updatesEach > 0, "updatesBefore", "must be above 0 where updatesEach is 0");
+    }
+
+    /** Refuses an H that could not be recorded on a single question, or whose steps a learner could not say. */
+    void demand(Prospect prospect) {
+        int most = Recorder.mostSteps(prospect.shape().orElseThrow());
+        InvalidSetting.unless(
+                calls >= most,
+                "amplifier.imitation.calls",
+                "must be at least " + most + ", as many steps as one question of this task can take, is " + calls);
+        long budget = prospect.cap(Channel.REASON).orElse(Long.MAX_VALUE);
+        InvalidSetting.unless(
+                budget >= most,
+                "amplifier.kind",
+                "imitated needs a budget of " + Channel.REASON + " of at least " + most
+                        + ", as many steps as one question of this task can take to record, and it is " + budget);
+        InvalidSetting.unless(
+                prospect.codec().subQuestions().isPresent(),
+                "amplifier.kind",
+                "imitated needs a task whose codec says sub-questions, and that of this task does not; choose overseer");
     }
 }

@@ -1,6 +1,7 @@
 package agon.protocols.amplification;
 
 import agon.api.agent.Agent;
+import agon.api.codec.DecompositionShape;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.Deliberation;
@@ -47,12 +48,12 @@ final class Recorder<Q, A> {
     /** Questions that can be recorded for certain, with what the settings and what the budget leave. */
     private long affordable(Reasoner<Q, A> overseer) {
         long budget = session.ledger().remaining(Channel.REASON).orElse(Long.MAX_VALUE);
-        return Math.min(left, budget) / mostSteps(overseer);
+        return Math.min(left, budget) / mostSteps(overseer.shape());
     }
 
     /** The most steps that a deliberation can take: each asks for at least one answer, and the last concludes. */
-    static int mostSteps(Reasoner<?, ?> overseer) {
-        return overseer.shape().mostAnswers() + 1;
+    static int mostSteps(DecompositionShape shape) {
+        return shape.mostAnswers() + 1;
     }
 
     /**

@@ -14,15 +14,18 @@
  * agon.protocols.amplification.AmplifierSettings}). Either H itself takes every step, each counted, in lockstep over the
  * batch; what it can conclude or look up at once it does, all else the slow copy answers. Or H′ takes them: H is recorded on
  * a few hundred questions at first and on ever fewer as H′ predicts it better, never beyond {@code imitation.calls} steps in
- * all, and two learners imitate what it asks and what it concludes; look-ups stay look-ups. Over either, sub-questions may be
- * amplified again to a depth, and several runs with fresh draws of the slow copy may vote. What an amplifier has to learn, it
- * learns between updates of X, which interleaves the paper's four activities: record, train H′, amplify, train X.
+ * all, and two learners imitate what it asks and what it concludes; look-ups stay look-ups. Or H has a way of its own to make a
+ * stronger agent of X, such as a tree search that has X value positions ({@link agon.api.oversight.SelfAmplifying}): a task
+ * brings it along, and this protocol need not know what it is. Over any of these, sub-questions may be amplified again to a
+ * depth, and several runs with fresh draws of the slow copy may vote. What an amplifier has to learn, it learns between updates
+ * of X, which interleaves the paper's four activities: record, train H′, amplify, train X.
  *
  * <p><b>Distillers</b> are those of {@link agon.api.distillation}: imitation unless the settings say otherwise. Scores are
  * the overseer's own: how near an answer is to the amplified conclusion.
  *
  * <p><b>Assumes</b> a {@code Reasoner} whose sub-questions are easier than the question: errors of the agent on the easier
- * ones are carried upward. H′ also needs a task whose codec says sub-questions.
+ * ones are carried upward. H′ also needs a task whose codec says sub-questions. With {@code amplifier.kind: own}, a {@code
+ * SelfAmplifying} instead.
  *
  * <p><b>Departs from the paper.</b> By default H itself amplifies, where the paper has H′ throughout. H′ is two learners
  * instead of one network with two heads, learns from recorded steps and not from whole transcripts, and where look-ups see to

@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
 import agon.api.distillation.DemonstrationScorer;
 import agon.api.distillation.DistillerSettings;
 import agon.api.distillation.DistillerSettings.Kind;
+import agon.api.distillation.Distillers;
 import agon.api.distillation.ImitationDistiller;
+import agon.api.distillation.Lesson;
 import agon.api.distillation.ReinforcementDistiller;
 import agon.api.distillation.SearchDistiller;
 import agon.api.ledger.Budget;
 import agon.api.ledger.Channel;
+import agon.api.protocol.Session;
 import agon.api.search.BestOfN;
 import agon.api.search.Choice;
 import agon.api.search.SearchSettings;
@@ -94,7 +98,9 @@ final class DistillersTest {
             List<Integer> answers =
                     questions.stream().map(OnAddition.TRUTH::answer).toList();
             double[] before = learner.logLikelihood(questions, answers);
-            new ImitationDistiller<Addition, Integer>().distill(sureOfEvenStarts, learner, questions);
+            new ImitationDistiller<Addition, Integer>()
+                    .lesson(sureOfEvenStarts, learner, questions)
+                    .teach();
             double[] after = learner.logLikelihood(questions, answers);
             for (int i = 0; i < questions.size(); i++) {
                 assertEquals(questions.get(i).start() % 2 == 0, after[i] > before[i], "learned " + questions.get(i));
@@ -157,7 +163,7 @@ final class DistillersTest {
                     Seeds.generator(5, "picks"),
                     picked -> assertEquals(questions.size(), picked.size(), "every pick is audited"));
             for (int update = 0; update < 10; update++) {
-                distiller.distill(asked -> List.of(), network, questions);
+                distiller.lesson(asked -> List.of(), network, questions).teach();
             }
             double[] after = network.logLikelihood(questions, answers);
             return IntStream.range(0, after.length)
@@ -180,6 +186,43 @@ final class DistillersTest {
         Trained searching = trained(6, Kind.SEARCH);
         assertEquals(6 * 64, searching.audited().size());
         assertEquals(6 * 64 * 16, searching.spent().get(Channel.RATE));
+    }
+
+    @Test
+    void bySearchLeadsToItsPicksThoughTheOverseerConcludesOtherwise() {
+        List<Addition> questions = OnAddition.TASK.questions(Split.TRAINING).draw(64, Seeds.generator(2, "picks test"));
+        DistillerSettings erring = new DistillerSettings(
+                Kind.SEARCH,
+                1,
+                0,
+                1,
+                new SearchSettings(SearchSettings.Kind.ARGMAX, 1, 1, 1, SearchSettings.Base.GUESSES, 1));
+        List<Choice<Addition, Integer>> audited = new ArrayList<>();
+        try (CellSession<Addition, Integer> cell = OnAddition.open(Budget.UNLIMITED, audited)) {
+            Session<Addition, Integer> session = cell.session();
+            Lesson<Addition, Integer> lesson = Distillers.of(erring, session, session::overseer)
+                    .lesson(
+                            asked -> asked.stream()
+                                    .map(question -> new Prediction<>(OnAddition.TRUTH.answer(question), 1))
+                                    .toList(),
+                            session.policy(),
+                            questions);
+            assertEquals(List.of(), audited, "nobody is asked before there is a need");
+            List<Integer> led = lesson.targets().stream().map(Example::answer).toList();
+            assertEquals(audited.stream().map(Choice::picked).toList(), led);
+            assertNotEquals(questions.stream().map(OnAddition.TRUTH::answer).toList(), led);
+            long charged = session.ledger().spent(Channel.RATE);
+            assertEquals(64 * 12, charged);
+            assertTrue(lesson.teach());
+            assertEquals(led, lesson.targets().stream().map(Example::answer).toList());
+            assertEquals(64, audited.size(), "audited once");
+            assertEquals(charged, session.ledger().spent(Channel.RATE), "charged once");
+        }
+    }
+
+    @Test
+    void ofDirectSupervisionChargesADemonstrationOnceThoughTheCurriculumLooksAtIt() {
+        assertEquals(60 * 64, trained(60, Kind.DIRECT).spent().get(Channel.DEMONSTRATE));
     }
 
     @Test
@@ -217,7 +260,7 @@ final class DistillersTest {
                     0,
                     Seeds.generator(4, "samples"));
             for (int update = 0; update < 20; update++) {
-                distiller.distill(expert, network, questions);
+                distiller.lesson(expert, network, questions).teach();
             }
             double after = meanLikelihood(network.logLikelihood(questions, truths));
             assertTrue(after > 1.5 * before, "p(X*) went from " + before + " to " + after);

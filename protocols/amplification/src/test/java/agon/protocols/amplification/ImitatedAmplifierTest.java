@@ -1,5 +1,6 @@
 package agon.protocols.amplification;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import agon.api.ledger.Budget;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Flaws;
 import agon.api.protocol.Session;
+import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.Transcript;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
@@ -22,6 +24,7 @@ import agon.api.task.TaskSetting;
 import agon.engine.plugin.Settings;
 import agon.engine.session.CellSession;
 import agon.engine.session.SessionListener;
+import agon.engine.session.TaskProspect;
 import agon.learners.djl.MlpProvider;
 import agon.tasks.algorithms.permutation.PermutationPoweringProvider;
 import agon.tasks.algorithms.permutation.PowerSettings;
@@ -159,6 +162,39 @@ final class ImitatedAmplifierTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void isRefusedBeforeAnythingRunsIfTheBudgetDoesNotSufficeForOneQuestion(long budget) {
+        Budget tooSmall = new Budget(new TreeMap<>(Map.of(Channel.REASON, budget)));
+        TrainingProtocol protocol = new AmplificationProvider().create(imitating(5, 10, 400));
+        InvalidSetting refusal = assertThrows(
+                InvalidSetting.class, () -> protocol.demand(new TaskProspect<>(OnAddition.TASK, tooSmall)));
+        assertEquals(
+                "amplifier.kind: imitated needs a budget of overseer.reason of at least 2, as many steps as one question of this "
+                        + "task can take to record, and it is " + budget,
+                refusal.getMessage());
+        assertThrows(InvalidSetting.class, () -> spent(imitating(5, 10, 400), tooSmall), "nor in a cell");
+        assertDoesNotThrow(() -> protocol.demand(new TaskProspect<>(OnAddition.TASK, Budget.UNLIMITED)));
+    }
+
+    @Test
+    void isNotImitatedBeforeAnythingWasRecorded() {
+        Agent<Addition, Integer> agent = asked -> asked.stream()
+                .map(question -> new Prediction<>(question.start(), 1))
+                .toList();
+        try (CellSession<Addition, Integer> cell = OnAddition.open()) {
+            Session<Addition, Integer> session = cell.session();
+            Amplifier<Addition, Integer> amplifier =
+                    Amplifiers.of(OnAddition.imitated(10, 60), session, session::overseer, () -> 4);
+            List<Addition> questions = List.of(new Addition(0, 3), new Addition(3, 1));
+            assertEquals(
+                    List.of(new Prediction<>(0, 0), new Prediction<>(3, 0)),
+                    amplifier.amplify(agent).answer(questions));
+            amplifier.learn(agent);
+            assertTrue(amplifier.amplify(agent).answer(questions).stream().anyMatch(said -> said.confidence() > 0));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"calls", "labels"})
     void isRefusedWithoutAnyCallsBeforeAnythingRuns(String setting) {
         Settings<AmplificationSettings> settings = new Settings<>(AmplificationSettings.DEFAULTS);
@@ -173,7 +209,7 @@ final class ImitatedAmplifierTest {
         Settings<AmplificationSettings> settings = new Settings<>(AmplificationSettings.DEFAULTS);
         Object said = Map.of("amplifier", Map.of("kind", "imitatd"));
         assertEquals(
-                "must be one of overseer, imitated, is \"imitatd\"; did you mean \"imitated\"?",
+                "must be one of overseer, imitated, own, is \"imitatd\"; did you mean \"imitated\"?",
                 settings.problems(new JsonMapper().valueToTree(said)).get(0).message());
     }
 }

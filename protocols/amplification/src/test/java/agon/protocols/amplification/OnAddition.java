@@ -6,6 +6,7 @@ import agon.api.ledger.Budget;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
 import agon.api.search.SearchSettings;
+import agon.api.task.Task;
 import agon.api.task.Truth;
 import agon.engine.session.CellSession;
 import agon.engine.session.SessionListener;
@@ -31,20 +32,25 @@ final class OnAddition {
 
     /** @param audited where picks go that are handed in */
     static CellSession<Addition, Integer> open(Budget budget, List<Choice<Addition, Integer>> audited) {
-        SessionListener<Addition, Integer> listener = new SessionListener<>() {
+        return open(TASK, budget, audited);
+    }
+
+    /** The same on another task. */
+    static <Q, A> CellSession<Q, A> open(Task<Q, A> task, Budget budget, List<Choice<Q, A>> audited) {
+        SessionListener<Q, A> listener = new SessionListener<>() {
             @Override
-            public void checkpoint(Agent<Addition, Integer> agent, SortedMap<String, Long> spent) {}
+            public void checkpoint(Agent<Q, A> agent, SortedMap<String, Long> spent) {}
 
             @Override
             public void transcript(Transcript transcript) {}
 
             @Override
-            public void audit(String of, List<Choice<Addition, Integer>> choices) {
+            public void audit(String of, List<Choice<Q, A>> choices) {
                 audited.addAll(choices);
             }
         };
         LearnersOf learners = new LearnersOf(List.of(new RememberingProvider()));
-        return CellSession.open(new AmplificationProvider().card(), TASK, learners, budget, 5, listener);
+        return CellSession.open(new AmplificationProvider().card(), task, learners, budget, 5, listener);
     }
 
     static AmplificationSettings settings(int updates, AmplifierSettings amplifier, DistillerSettings distiller) {

@@ -15,6 +15,9 @@ final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
     /** H stands by what it concluded. */
     private static final double SURE = 1;
 
+    /** What its conclusions on questions of the easier levels are handed in as, apart from those on D itself. */
+    private static final String EASIER = "easier";
+
     private final Session<Q, A> session;
     private final int depth;
     private final Overseer<Q, A> overseer;
@@ -36,7 +39,7 @@ final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
      * @throws InvalidSetting if H draws the agent
      */
     @Override
-    public List<Example<Q, A>> targets(List<Q> questions) {
+    public List<Example<Q, A>> targets(List<Q> questions, boolean hardest) {
         SelfConsultation<Q, A> consultation = new SelfConsultation<>(reasoner, overseer.primitives());
         List<Example<Q, A>> targets = new ArrayList<>(questions.size());
         List<Choice<Q, A>> choices = new ArrayList<>(questions.size());
@@ -47,7 +50,7 @@ final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
             });
         }
         if (!choices.isEmpty()) {
-            session.audit(choices);
+            session.audit(hardest ? "" : EASIER, choices);
             taught = true;
         }
         return targets;

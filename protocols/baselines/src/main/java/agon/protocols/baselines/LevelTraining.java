@@ -23,19 +23,25 @@ record LevelTraining(BaselineSettings settings) {
     /** Gives the answers that are imitated. */
     interface Teacher<Q, A> {
 
-        /** The answers to a batch of questions; those that the teacher has no answer to are left out. */
-        List<Example<Q, A>> targets(List<Q> questions);
+        /**
+         * The answers to a batch of questions; those that the teacher has no answer to are left out.
+         *
+         * @param hardest whether the questions are those of D itself, since every level is open
+         */
+        List<Example<Q, A>> targets(List<Q> questions, boolean hardest);
     }
 
     /** Trains a policy of the session, and returns its slow copy. */
     <Q, A> Agent<Q, A> train(Session<Q, A> session, Teacher<Q, A> teacher) {
         Learner<Q, A> learner = session.policy();
         session.checkpoint(learner.average());
-        Curriculum curriculum = new Curriculum(1, session.questions().levels(), settings.mastery());
+        int highest = session.questions().levels();
+        Curriculum curriculum = new Curriculum(1, highest, settings.mastery());
         RandomGenerator random = session.random("supervised.questions");
         for (int update = 1; update <= settings.updates(); update++) {
+            int level = curriculum.level();
             List<Example<Q, A>> batch =
-                    teacher.targets(session.questions().draw(settings.batch(), curriculum.level(), random));
+                    teacher.targets(session.questions().draw(settings.batch(), level, random), level == highest);
             if (update % LOOK_EVERY == 0) {
                 curriculum.observe(Agreement.share(session.codec().answers(), learner.average(), batch));
             }

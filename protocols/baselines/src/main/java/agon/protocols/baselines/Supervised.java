@@ -13,7 +13,7 @@ record Supervised(BaselineSettings settings) implements TrainingProtocol {
         return new LevelTraining(settings)
                 .train(
                         session,
-                        questions -> questions.stream()
+                        (questions, hardest) -> questions.stream()
                                 .map(question ->
                                         Example.of(question, session.labels().label(question)))
                                 .toList());

@@ -12,7 +12,9 @@
  * nothing were lost in distillation). It differs from the ceiling in the targets alone: the same settings, the same
  * curriculum, the same questions as long as both open their levels at the same updates. Under a faultless H the two are one.
  * Each target is handed to {@link agon.api.protocol.Session#audit} as a choice without alternatives, of score 1, so that the
- * engine reports as {@code pick_accuracy} how often H, fully expanded, was right on the questions trained on.
+ * engine reports as {@code pick_accuracy} how often H, fully expanded, was right on training questions of D. Those asked before
+ * the hardest level was open are handed in apart and reported as {@code easier.pick_accuracy}: H is right on them more often, and
+ * the deeper the task, the more of them there are.
  *
  * <p><b>Data flow.</b> Questions of D are drawn anew for each update, answered by H unaided, by the labels or by H expanded,
  * and imitated. What is returned is the slow copy of the learner. An expansion looks up what H offers to look up and charges
@@ -27,9 +29,9 @@
  *
  * <p>A question on which an expansion comes to nothing (it is cut at {@code depth}, H goes round in a circle, or never
  * concludes) is left out: it is neither imitated nor audited, and counts as wrong in nothing. With a flawed H the audit may
- * therefore be kinder than H deserves, and the examples counted fall short of the questions drawn. The audit is of the
- * questions as the curriculum drew them, the easy levels first; a learner that masters nothing is never asked about the
- * hard ones, so read it beside the level reached, or set mastery to 0, which opens a level at each look. A laboratory is left
+ * therefore be kinder than H deserves, and the examples counted fall short of the questions drawn. Where a learner
+ * never masters the levels below the hardest, nothing is asked about D and there is no {@code pick_accuracy}; a mastery of 0
+ * opens a level at each look. A laboratory is left
  * unused: H is expanded as it is at the start.
  */
 @NullMarked

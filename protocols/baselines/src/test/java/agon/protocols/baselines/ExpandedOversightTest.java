@@ -54,7 +54,7 @@ final class ExpandedOversightTest {
     @MethodSource("expandable")
     void aFaultlessOverseerTeachesTheTruthOnEveryQuestion(Task<?, ?> task) {
         Audited audited = Audited.train(task, SETTINGS);
-        assertEquals(UPDATES * BATCH, audited.choices().size());
+        assertEquals(UPDATES * BATCH, audited.all());
         assertEquals(UPDATES * BATCH, audited.right());
     }
 
@@ -66,6 +66,30 @@ final class ExpandedOversightTest {
         double deepest = Audited.train(powers(7, 0.1), longer).accuracy();
         assertTrue(shallow < 0.9, "it errs: " + shallow);
         assertTrue(shallow > deeper + 0.05 && deeper > deepest + 0.05, shallow + ", " + deeper + ", " + deepest);
+    }
+
+    @Test
+    void whatItConcludedBeforeTheHardestLevelWasOpenIsNoPartOfItsAccuracyOnTheTask() {
+        // Levels 1 to 4 open at updates 0, 10, 20 and 30, and only from the last one on are there powers from 16 to 31.
+        Audited audited = Audited.train(powers(5, 0), SETTINGS);
+        assertEquals(30 * BATCH, audited.easier().size());
+        assertEquals((UPDATES - 30) * BATCH, audited.choices().size());
+        assertTrue(audited.easier().stream().noneMatch(ExpandedOversightTest::isOfTheHardestLevel));
+        long hardest = audited.choices().stream()
+                .filter(ExpandedOversightTest::isOfTheHardestLevel)
+                .count();
+        assertEquals(0.25, (double) hardest / audited.choices().size(), 0.05, "a quarter of D, as it is");
+    }
+
+    private static boolean isOfTheHardestLevel(Choice<?, ?> choice) {
+        return choice.question().toString().matches(".*power=(1[6-9]|2\\d|3[01]),.*");
+    }
+
+    @Test
+    void aLearnerThatNeverComesToTheHardestLevelLeavesItsAccuracyOnTheTaskUnknown() {
+        Audited audited = Audited.train(powers(4, 0), new BaselineSettings(5, BATCH, 1, 1, 64));
+        assertEquals(List.of(), audited.choices());
+        assertEquals(5 * BATCH, audited.easier().size());
     }
 
     @Test
@@ -81,14 +105,14 @@ final class ExpandedOversightTest {
         Audited audited = Audited.train(powers(2, 0), SETTINGS);
         assertTrue(audited.spent().get(Channel.LOOK_UP) > 0);
         assertTrue(
-                audited.spent().get(Channel.REASON) <= 4L * audited.choices().size(),
+                audited.spent().get(Channel.REASON) <= 4L * audited.all(),
                 "at most three asks and a conclusion each, and nothing for the look-ups");
     }
 
     @Test
     void aQuestionWhoseExpansionDoesNotEndIsNeitherImitatedNorAudited() {
         Audited audited = Audited.train(assignments(0.3), SETTINGS);
-        long kept = audited.choices().size();
+        long kept = audited.all();
         assertTrue(kept > 0 && kept < UPDATES * BATCH, kept + " of " + UPDATES * BATCH);
         assertEquals(kept, audited.spent().get(Channel.EXAMPLES));
     }

@@ -2,6 +2,7 @@ package agon.protocols.expertimitation;
 
 import agon.api.agent.Learner;
 import agon.api.distillation.Distiller;
+import agon.api.distillation.Lesson;
 import agon.api.protocol.Agreement;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Session;
@@ -23,36 +24,40 @@ record Distillation<Q, A>(Session<Q, A> session, ExpertImitationSettings setting
 
     private static final int LOOK_EVERY = 10;
 
-    /** Trains on fresh questions of the current level; the next one opens when this one is mastered. */
-    void distil(Expansion<Q, A> expansion, Learner<Q, A> into) {
+    /**
+     * Trains on fresh questions of the current level; the next one opens when this one is mastered.
+     *
+     * @return whether there was anything to learn
+     */
+    boolean distil(Expansion<Q, A> expansion, Learner<Q, A> into) {
         RandomGenerator random = session.random("expert-imitation.distillation");
         Curriculum curriculum = new Curriculum(1, session.questions().levels(), settings.mastery());
         int renewEvery = Math.max(1, settings.reuse() * settings.expanded() / settings.batch());
         List<Q> questions = List.of();
         int level = 0;
+        boolean taught = false;
         for (int update = 1; update <= settings.distillationUpdates(); update++) {
             if ((update - 1) % renewEvery == 0 || level != curriculum.level()) {
                 level = curriculum.level();
                 questions = expansion.answered(level);
             }
             List<Q> batch = draw(questions, random);
+            Lesson<Q, A> lesson = distiller.lesson(expansion.system(), into, batch);
             if (update % LOOK_EVERY == 0) {
                 // Where every answer rested on a cut there is nothing to master.
                 curriculum.observe(
                         batch.isEmpty()
                                 ? 1
-                                : Agreement.share(
-                                        session.codec().answers(),
-                                        into.average(),
-                                        distiller.targets(expansion.system(), batch)));
+                                : Agreement.share(session.codec().answers(), into.average(), lesson.targets()));
             }
             if (!batch.isEmpty()) {
-                distiller.distill(expansion.system(), into, batch);
+                taught |= lesson.teach();
             }
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(into.average());
             }
         }
+        return taught;
     }
 
     private List<Q> draw(List<Q> questions, RandomGenerator random) {

@@ -2,6 +2,7 @@ package agon.protocols.expertimitation;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
+import agon.api.distillation.Distiller;
 import agon.api.protocol.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,15 @@ import java.util.random.RandomGenerator;
  *
  * @param session questions and randomness
  * @param system the system, which calls itself and remembers what it concluded, so that it may be asked again
+ * @param distiller says which questions it is for
  * @param questions how many at a time
  */
-record Expansion<Q, A>(Session<Q, A> session, Agent<Q, A> system, int questions) {
+record Expansion<Q, A>(Session<Q, A> session, Agent<Q, A> system, Distiller<Q, A> distiller, int questions) {
 
-    /** Fresh questions up to a level that the system has answered; those whose answers rest on a cut are left out. */
+    /** Fresh questions, of a curriculum's level, that the system has answered; those whose answers rest on a cut are left out. */
     List<Q> answered(int level) {
         RandomGenerator random = session.random("expert-imitation.expansion");
-        List<Q> asked = session.questions().draw(questions, level, random);
+        List<Q> asked = distiller.questions(session.questions(), questions, level, random);
         List<Prediction<A>> answers = system.answer(asked);
         List<Q> answered = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {

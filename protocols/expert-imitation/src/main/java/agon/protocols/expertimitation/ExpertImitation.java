@@ -9,6 +9,7 @@ import agon.api.oversight.Deliberated;
 import agon.api.oversight.ImitatedReasoner;
 import agon.api.oversight.Reasoner;
 import agon.api.protocol.Investigation;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.Transcript;
@@ -16,6 +17,11 @@ import java.util.function.Consumer;
 
 /** Records, imitates, expands, distils. */
 record ExpertImitation(ExpertImitationSettings settings) implements TrainingProtocol {
+
+    @Override
+    public void demand(Prospect prospect) {
+        settings.distiller().demand(prospect);
+    }
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
@@ -27,6 +33,7 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
         StepRecords<Q, A> records = new StepRecords<>(session);
         ImitatedReasoner<Q, A> system = ImitatedReasoner.untrained(
                 session.learners(), session.codec(), reasoner(investigation).shape());
+        boolean taught = false;
         for (int iteration = 1; iteration <= settings.iterations(); iteration++) {
             investigation.advance();
             records.clear();
@@ -39,9 +46,10 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
             Agent<Q, A> expanding = new SelfCall<>(system, settings.depth(), slow, recorder(session));
             // What the system answers by expanding, before anything is lost in distillation.
             session.checkpoint(expanding);
-            new Distillation<>(session, settings, distiller)
-                    .distil(new Expansion<>(session, expanding, settings.expanded()), distilled);
+            taught |= new Distillation<>(session, settings, distiller)
+                    .distil(new Expansion<>(session, expanding, distiller, settings.expanded()), distilled);
         }
+        settings.distiller().demandThatItTaught(taught);
         return slow;
     }
 

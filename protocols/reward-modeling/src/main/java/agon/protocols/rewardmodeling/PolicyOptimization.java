@@ -40,7 +40,8 @@ interface PolicyOptimization<Q, A> {
     }
 
     private static <Q, A> PolicyOptimization<Q, A> distilling(Distiller<Q, A> distiller) {
-        return (agent, questions, offers) -> distiller.distill(agent, agent, questions);
+        return (agent, questions, offers) ->
+                distiller.lesson(agent, agent, questions).teach();
     }
 
     private static <Q, A> void imitateBest(Learner<Q, A> agent, List<Offer<Q, A>> offers, RewardModel<Q, A> model) {

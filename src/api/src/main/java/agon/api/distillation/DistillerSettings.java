@@ -1,8 +1,12 @@
 package agon.api.distillation;
 
+import agon.api.codec.RealForm;
+import agon.api.oversight.Demonstrator;
+import agon.api.protocol.Prospect;
 import agon.api.search.SearchSettings;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import java.util.Locale;
 
 /** How a learner is made to answer as an expert does; any protocol that trains a policy may nest these. */
 public record DistillerSettings(
@@ -44,7 +48,11 @@ public record DistillerSettings(
         /** It imitates what the overseer answers unaided ({@link DirectDistiller}). */
         DIRECT,
         /** It imitates what a limited search picks by the overseer's scores ({@link SearchDistiller}). */
-        SEARCH
+        SEARCH;
+
+        private String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Refuses what teaches nothing. */
@@ -57,5 +65,41 @@ public record DistillerSettings(
     /** Settings whose updates go as far as they do by default. */
     public DistillerSettings(Kind kind, int samples, double entropy, double rated, SearchSettings search) {
         this(kind, samples, entropy, rated, search, ProximalSettings.DEFAULTS);
+    }
+
+    /**
+     * Refuses a distiller that cannot serve a task, for a protocol whose setting {@code distiller} this is.
+     *
+     * @throws InvalidSetting if it cannot
+     */
+    public void demand(Prospect prospect) {
+        InvalidSetting.unless(
+                kind != Kind.DIRECT || prospect.offers(Demonstrator.class),
+                "distiller.kind",
+                "direct needs an overseer that demonstrates, and that of this task does not; choose imitation");
+        InvalidSetting.unless(
+                kind != Kind.DEMONSTRATION_REWARD || !(prospect.codec().answers() instanceof RealForm),
+                "distiller.kind",
+                "demonstration-reward needs answers that can be said again, and those of this task are reals; choose "
+                        + "imitation or reinforcement");
+        if (kind == Kind.SEARCH) {
+            search.search(prospect.codec().answers());
+        }
+    }
+
+    /**
+     * Refuses to pass off as trained an agent that was taught nothing in a whole training.
+     *
+     * @param taught whether there ever was anything to learn
+     * @throws InvalidSetting if there was not
+     */
+    public void demandThatItTaught(boolean taught) {
+        InvalidSetting.unless(
+                taught,
+                "distiller.kind",
+                kind == Kind.DIRECT
+                        ? "direct taught nothing, since the overseer answered no training question unaided; choose imitation"
+                        : kind.label()
+                                + " taught nothing: on no training question was there a conclusion to learn from");
     }
 }

@@ -3,18 +3,15 @@ package agon.api.distillation;
 import agon.api.agent.Learner;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.Codec;
-import agon.api.codec.RealForm;
 import agon.api.codec.ScoreCodecs;
 import agon.api.codec.StepQuestion;
 import agon.api.ledger.Channel;
 import agon.api.oversight.ConclusionScorer;
-import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
 import agon.api.search.ErringScorer;
 import agon.api.search.Search;
 import agon.api.search.SearchSettings;
-import agon.api.settings.InvalidSetting;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -27,8 +24,8 @@ public final class Distillers {
      * The distiller that the settings name. Scores are those of the expert's conclusions, charged to {@link Channel#RATE}
      * one by one.
      *
+     * @param settings that {@linkplain DistillerSettings#demand suit} the task
      * @param overseer the overseer of the moment, for direct supervision
-     * @throws InvalidSetting if the distiller cannot serve the task
      */
     public static <Q, A> Distiller<Q, A> of(
             DistillerSettings settings, Session<Q, A> session, Supplier<Overseer<Q, A>> overseer) {
@@ -45,14 +42,8 @@ public final class Distillers {
                         settings.entropy(),
                         settings.proximal(),
                         session.random("distillation.samples"));
-            case DEMONSTRATION_REWARD -> {
-                InvalidSetting.unless(
-                        !(form instanceof RealForm),
-                        "distiller.kind",
-                        "demonstration-reward needs answers that can be said again, and those of this task are reals; choose "
-                                + "imitation or reinforcement");
-                yield reinforcement(settings, session, expert -> new DemonstrationScorer<>(expert, form));
-            }
+            case DEMONSTRATION_REWARD ->
+                reinforcement(settings, session, expert -> new DemonstrationScorer<>(expert, form));
             case SEMI_SUPERVISED -> reinforcement(settings, session, partlyRated(settings, session, scoring));
             case DIRECT -> direct(overseer);
             case SEARCH -> searching(settings.search(), session, scoring);
@@ -74,13 +65,9 @@ public final class Distillers {
     }
 
     private static <Q, A> Distiller<Q, A> direct(Supplier<Overseer<Q, A>> overseer) {
-        Supplier<Demonstrator<Q, A>> demonstrator = () -> overseer.get()
+        return new DirectDistiller<>(() -> overseer.get()
                 .demonstrator()
-                .orElseThrow(() -> new InvalidSetting(
-                        "distiller.kind",
-                        "direct needs an overseer that demonstrates, and that of this task does not"));
-        demonstrator.get();
-        return new DirectDistiller<>(demonstrator);
+                .orElseThrow(() -> new IllegalStateException("the overseer demonstrates nothing")));
     }
 
     private static <Q, A> Distiller<Q, A> searching(

@@ -1,7 +1,6 @@
 package agon.api.distillation;
 
 import agon.api.agent.Agent;
-import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import java.util.List;
 
@@ -14,10 +13,7 @@ import java.util.List;
 public record ImitationDistiller<Q, A>() implements Distiller<Q, A> {
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
-        List<Example<Q, A>> targets = targets(expert, questions);
-        if (!targets.isEmpty()) {
-            into.imitate(targets);
-        }
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Imitating<>(() -> Imitating.sureAnswers(expert, questions), into);
     }
 }

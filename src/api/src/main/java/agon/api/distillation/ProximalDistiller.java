@@ -51,7 +51,11 @@ public final class ProximalDistiller<Q, A> implements Distiller<Q, A> {
     }
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Rewarding<>(expert, questions, () -> approach(expert, into, questions));
+    }
+
+    private boolean approach(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         Drawn<Q, A> drawn = Drawn.of(into, questions, samples, random);
         double[] before = drawn.logLikelihoods(into);
         double[] rewards = scoring.by(expert).score(drawn.questions(), drawn.answers());
@@ -61,6 +65,7 @@ public final class ProximalDistiller<Q, A> implements Distiller<Q, A> {
         }
         Arrays.setAll(rewards, i -> rewards[i] - entropy * before[i]);
         double[] advantages = drawn.advantages(rewards);
+        boolean taught = false;
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
             double[] now = epoch == 1 ? before : drawn.logLikelihoods(into);
             double[] worth = new double[advantages.length];
@@ -68,8 +73,10 @@ public final class ProximalDistiller<Q, A> implements Distiller<Q, A> {
             List<Episode<Q, A>> episodes = drawn.episodes(worth);
             if (!episodes.isEmpty()) {
                 into.ascend(episodes);
+                taught = true;
             }
         }
+        return taught;
     }
 
     private Policy<Q, A> reference(Learner<Q, A> into) {

@@ -29,7 +29,11 @@ public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, d
         implements Distiller<Q, A> {
 
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Rewarding<>(expert, questions, () -> reinforce(expert, into, questions));
+    }
+
+    private boolean reinforce(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         Drawn<Q, A> drawn = Drawn.of(into, questions, samples, random);
         double[] rewards = scoring.by(expert).score(drawn.questions(), drawn.answers());
         if (entropy > 0) {
@@ -40,5 +44,6 @@ public record ReinforcementDistiller<Q, A>(Scoring<Q, A> scoring, int samples, d
         if (!episodes.isEmpty()) {
             into.reinforce(episodes);
         }
+        return !episodes.isEmpty();
     }
 }

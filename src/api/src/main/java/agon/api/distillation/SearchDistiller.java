@@ -44,19 +44,25 @@ public record SearchDistiller<Q, A>(
         Candidates<Q, A> given(Policy<Q, A> slowCopy);
     }
 
+    /** Its targets are its picks, however wrong the scores are; those without any score above 0 are none. */
     @Override
-    public void distill(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+    public Lesson<Q, A> lesson(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
+        return new Imitating<>(() -> good(picked(expert, into, questions)), into);
+    }
+
+    private List<Choice<Q, A>> picked(Agent<Q, A> expert, Learner<Q, A> into, List<Q> questions) {
         SearchSpace<Q, A> space = new SearchSpace<>(form, base.given(into.average()), scoring.by(expert), random);
         List<Choice<Q, A>> choices = search.choose(questions, space);
         if (!choices.isEmpty()) {
             audit.accept(choices);
-            List<Example<Q, A>> good = choices.stream()
-                    .filter(choice -> choice.score() > 0)
-                    .map(choice -> new Example<>(choice.question(), choice.picked(), List.of(), choice.score()))
-                    .toList();
-            if (!good.isEmpty()) {
-                into.imitate(good);
-            }
         }
+        return choices;
+    }
+
+    private static <Q, A> List<Example<Q, A>> good(List<Choice<Q, A>> choices) {
+        return choices.stream()
+                .filter(choice -> choice.score() > 0)
+                .map(choice -> new Example<>(choice.question(), choice.picked(), List.of(), choice.score()))
+                .toList();
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Distillation: making a fast learner out of a strong, slow agent, for every protocol that trains a policy.
  *
- * <p>A {@link agon.api.distillation.Distiller} updates a learner on a batch of questions with an expert at hand; {@link
+ * <p>A {@link agon.api.distillation.Distiller} makes a {@link agon.api.distillation.Lesson} of a batch of questions with an
+ * expert at hand: one update of a learner, and the targets that a curriculum may look at; {@link
  * agon.api.distillation.Distillers} makes the one that {@link agon.api.distillation.DistillerSettings} name.
  *
  * <p><b>Imitation</b> raises the likelihood of the expert's answers. <b>Reinforcement</b> needs no good answers, only
@@ -20,7 +21,10 @@
  * learner never samples is never seen: reinforcement from a policy that is sure of itself stands still, so entropy is
  * rewarded too (with 0.03 for a nat a fact graph was stuck at 0.22 on permutations of 6, with 0.3 it reached 1.00). An
  * expert that is consulted more than once about a batch (by a curriculum, then by the distiller) should remember what it
- * concluded, or it is charged twice.
+ * concluded, or it is charged twice. Which questions an update is about the distiller says ({@link
+ * agon.api.distillation.Distiller#questions}): for direct supervision they are of every level, the one included that H answers
+ * unaided and no curriculum draws. A distiller that found nothing to teach in a whole training must not pass its learner off as
+ * trained ({@link agon.api.distillation.DistillerSettings#demandThatItTaught}).
  */
 @NullMarked
 package agon.api.distillation;

@@ -15,6 +15,8 @@ public final class Channel {
     public static final String COMPARE = "overseer.compare";
     /** Verdicts on debates. */
     public static final String JUDGE = "overseer.judge";
+    /** Questions answered by an overseer's own way of amplifying an agent. */
+    public static final String AMPLIFY = "overseer.amplify";
     /** Occasions on which the overseer studied what was measured. */
     public static final String STUDY = "overseer.study";
     /** Pieces of evidence laid before a debate. */

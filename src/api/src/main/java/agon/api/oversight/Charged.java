@@ -15,6 +15,6 @@ public @interface Charged {
     /** The channel. */
     String value();
 
-    /** Whether the call is charged a unit for each element of its only argument, a list, instead. */
+    /** Whether the call is charged a unit for each element of its one argument that is a list, instead. */
     boolean each() default false;
 }

@@ -45,6 +45,12 @@ public interface Overseer<Q, A> {
         return facet(Arena.class).map(facet -> (Arena<Q, A, ?>) facet);
     }
 
+    /** The facet that amplifies agents in its own way. */
+    @SuppressWarnings("unchecked")
+    default Optional<SelfAmplifying<Q, A>> selfAmplifying() {
+        return facet(SelfAmplifying.class).map(facet -> (SelfAmplifying<Q, A>) facet);
+    }
+
     /** The facet that measures. */
     @SuppressWarnings("unchecked")
     default Optional<Laboratory<Q, A>> laboratory() {

@@ -12,8 +12,10 @@
  *
  * <p>From a {@link agon.api.oversight.Reasoner} more can be built without the task's help: {@link
  * agon.api.oversight.Deliberation} lets an agent answer its sub-questions, {@link agon.api.oversight.AssistedRater}
- * compares answers by such a deliberation, {@link agon.api.oversight.ExpandedOverseer} is H consulting itself to the end. From a {@link agon.api.oversight.Demonstrator} a
- * rater follows: {@link agon.api.oversight.DemonstratedRater} prefers the answer that H would give itself.
+ * compares answers by such a deliberation, {@link agon.api.oversight.ExpandedOverseer} is H consulting itself to the end. From
+ * a {@link agon.api.oversight.Demonstrator} a rater follows: {@link agon.api.oversight.DemonstratedRater} prefers the answer that
+ * H would give itself. An H that does better with an agent's help in another way than by asking in steps says so by {@link
+ * agon.api.oversight.SelfAmplifying}.
  */
 @NullMarked
 package agon.api.oversight;

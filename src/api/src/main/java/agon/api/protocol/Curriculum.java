@@ -14,8 +14,16 @@ public final class Curriculum {
      * @param first level to begin with
      * @param highest level to end with, at least {@code first}
      * @param threshold mastery, from 0 to 1, from which the next level opens
+     * @throws IllegalArgumentException if the curriculum could not start or could never go on
      */
     public Curriculum(int first, int highest, double threshold) {
+        if (first > highest) {
+            throw new IllegalArgumentException(
+                    "a curriculum cannot start at level " + first + " where the highest is " + highest);
+        }
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("a mastery of " + threshold + " cannot be reached; it is from 0 to 1");
+        }
         this.level = first;
         this.highest = highest;
         this.threshold = threshold;

@@ -6,6 +6,14 @@ import agon.api.agent.Agent;
 public interface TrainingProtocol {
 
     /**
+     * Refuses what could come to nothing on this task with this budget. The engine asks before anything of an experiment
+     * runs, and again before each training; if nothing else is said, nothing is refused.
+     *
+     * @throws agon.api.settings.InvalidSetting if a setting of the protocol does not suit the prospect
+     */
+    default void demand(Prospect prospect) {}
+
+    /**
      * Trains an agent. Ends normally, or lets {@link agon.api.ledger.BudgetExhausted} pass; the agent of the last
      * checkpoint is then the result.
      *

@@ -43,7 +43,9 @@ class PolicyGradientTest {
                 probability *= policy.probability(rest % ANSWERS);
             }
             policy.say(said);
-            distiller.distill(demonstrating(demonstrated), policy, List.of("a question", "another"));
+            distiller
+                    .lesson(demonstrating(demonstrated), policy, List.of("a question", "another"))
+                    .teach();
             for (int merit = 0; merit < ANSWERS; merit++) {
                 expected[merit] += probability * policy.gradient()[merit];
             }
@@ -113,7 +115,8 @@ class PolicyGradientTest {
                 .mapToDouble(question -> question.equals("an easy one") ? 1 : 0)
                 .toArray();
         new ReinforcementDistiller<>(generous, 3, 0, Seeds.generator(1, "unused: the policy is scripted"))
-                .distill(demonstrating(0), policy, List.of("an easy one", "a hard one"));
+                .lesson(demonstrating(0), policy, List.of("an easy one", "a hard one"))
+                .teach();
         assertArrayEquals(new double[ANSWERS], policy.gradient(), 1e-12);
     }
 }

@@ -39,9 +39,10 @@ final class ProximalDistillerTest {
         long seed = repetition.getCurrentRepetition();
         LearningSoftmax proximal = new LearningSoftmax(merits(seed), 0.5);
         LearningSoftmax reinforced = new LearningSoftmax(merits(seed), 0.5);
-        proximal(seed, 1, 0.2, 0).distill(proximal, proximal, QUESTIONS);
+        proximal(seed, 1, 0.2, 0).lesson(proximal, proximal, QUESTIONS).teach();
         new ReinforcementDistiller<>(scoring(seed), 4, 0.1, Seeds.generator(seed, "samples"))
-                .distill(reinforced, reinforced, QUESTIONS);
+                .lesson(reinforced, reinforced, QUESTIONS)
+                .teach();
         assertArrayEquals(reinforced.merits(), proximal.merits(), 1e-12);
         assertTrue(Math.abs(proximal.merits()[0] - merits(seed)[0]) > 1e-6, "it has moved");
     }
@@ -53,7 +54,7 @@ final class ProximalDistillerTest {
         LearningSoftmax learner = new LearningSoftmax(merits(seed), 3);
         LearningSoftmax before = new LearningSoftmax(merits(seed), 0);
         LearningSoftmax replayed = new LearningSoftmax(merits(seed), 3);
-        proximal(seed, 4, clip, 0).distill(learner, learner, QUESTIONS);
+        proximal(seed, 4, clip, 0).lesson(learner, learner, QUESTIONS).teach();
         List<Episode<String, Integer>> first = learner.steps().get(0);
         int stopped = 0;
         for (List<Episode<String, Integer>> step : learner.steps()) {
@@ -74,7 +75,7 @@ final class ProximalDistillerTest {
         LearningSoftmax learner = new LearningSoftmax(merits(1), 0.5);
         Distiller<String, Integer> distiller = proximal(1, 2, 0.2, kl);
         for (int update = 0; update < 200; update++) {
-            distiller.distill(learner, learner, QUESTIONS);
+            distiller.lesson(learner, learner, QUESTIONS).teach();
         }
         return learner.divergenceFrom(new LearningSoftmax(merits(1), 0));
     }
@@ -94,7 +95,8 @@ final class ProximalDistillerTest {
         Scoring<String, Integer> silent = expert -> (questions, answers) ->
                 answers.stream().mapToDouble(answer -> Double.NaN).toArray();
         new ProximalDistiller<>(silent, 4, 0, ProximalSettings.DEFAULTS, Seeds.generator(1, "samples"))
-                .distill(learner, learner, QUESTIONS);
+                .lesson(learner, learner, QUESTIONS)
+                .teach();
         assertEquals(List.of(), learner.steps());
     }
 }

@@ -1,6 +1,7 @@
 package agon.api.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,13 @@ class CurriculumTest {
         curriculum.observe(1);
         curriculum.observe(1);
         assertEquals(3, curriculum.level());
+    }
+
+    @Test
+    void oneThatCouldNotStartOrCouldNeverGoOnIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Curriculum(2, 1, 0.9));
+        assertThrows(IllegalArgumentException.class, () -> new Curriculum(1, 3, 1.01));
+        assertThrows(IllegalArgumentException.class, () -> new Curriculum(1, 3, Double.NaN));
+        assertEquals(1, new Curriculum(1, 1, 1).level());
     }
 }

@@ -50,9 +50,7 @@ public record Experiment(
         for (Entry task : tasks) {
             for (Entry protocol : protocols) {
                 Choice learner = learner(protocol, task);
-                SortedMap<String, Long> caps = new TreeMap<>(budget);
-                caps.putAll(task.budget());
-                caps.putAll(protocol.budget());
+                SortedMap<String, Long> caps = caps(budget, task, protocol);
                 for (long seed : seeds) {
                     cells.add(new CellSpec(
                             protocol.choice(),
@@ -61,12 +59,20 @@ public record Experiment(
                             task.name(),
                             learner,
                             seed,
-                            Collections.unmodifiableSortedMap(caps),
+                            caps,
                             evaluation));
                 }
             }
         }
         return cells;
+    }
+
+    /** The caps of a cell: a protocol's go before a task's, and those before the experiment's. */
+    public static SortedMap<String, Long> caps(SortedMap<String, Long> budget, Entry task, Entry protocol) {
+        SortedMap<String, Long> caps = new TreeMap<>(budget);
+        caps.putAll(task.budget());
+        caps.putAll(protocol.budget());
+        return Collections.unmodifiableSortedMap(caps);
     }
 
     private Choice learner(Entry protocol, Entry task) {

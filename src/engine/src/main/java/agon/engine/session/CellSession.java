@@ -9,6 +9,7 @@ import agon.api.ledger.BudgetExhausted;
 import agon.api.ledger.Channel;
 import agon.api.ledger.Ledger;
 import agon.api.protocol.Labels;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.seed.Seeds;
@@ -35,18 +36,20 @@ public final class CellSession<Q, A> implements AutoCloseable {
     private final MeteredLearners auxiliary;
     private final SessionListener<Q, A> listener;
     private final Session<Q, A> session;
+    private final Prospect prospect;
     private Optional<Agent<Q, A>> lastCheckpoint = Optional.empty();
 
     private CellSession(
             ProtocolCard card,
             Task<Q, A> task,
             LearnerFactory factory,
-            MeteredLedger ledger,
+            Budget budget,
             long seed,
             SessionListener<Q, A> listener) {
         this.task = task;
         this.codec = task.codec();
-        this.ledger = ledger;
+        this.ledger = new MeteredLedger(card.id(), budget);
+        this.prospect = new TaskProspect<>(task, budget);
         this.listener = listener;
         learners = new MeteredLearners(factory, Accounts.learner(ledger), Seeds.mix(seed, "learner"));
         auxiliary = new MeteredLearners(factory, Accounts.auxiliary(ledger), Seeds.mix(seed, "auxiliary"));
@@ -71,7 +74,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
             Budget budget,
             long seed,
             SessionListener<Q, A> listener) {
-        return new CellSession<>(card, task, factory, new MeteredLedger(card.id(), budget), seed, listener);
+        return new CellSession<>(card, task, factory, budget, seed, listener);
     }
 
     private Session<Q, A> session(ProtocolCard card, long seed) {
@@ -113,9 +116,11 @@ public final class CellSession<Q, A> implements AutoCloseable {
      *
      * @throws ProtocolViolation if the protocol did what no protocol may, even if it swallowed the consequences
      * @throws NonFiniteResult if a learner's numbers ran away
+     * @throws InvalidSetting if the protocol refuses what it is to train on
      * @throws IllegalStateException if the budget was spent before there was any agent
      */
     public Training<Q, A> train(TrainingProtocol protocol) {
+        protocol.demand(prospect);
         Training<Q, A> training = trained(protocol);
         ledger.rethrow();
         ledger.enter(MeteredLedger.Phase.EVALUATION);

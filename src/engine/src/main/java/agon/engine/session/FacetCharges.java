@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What each method of a facet costs, read off its annotations once. */
 final class FacetCharges {
@@ -23,8 +24,12 @@ final class FacetCharges {
         /** One unit, then the overseer is asked. */
         record Unit(Account account) implements Charge {}
 
-        /** One unit for each element of the only argument, then the overseer is asked. */
-        record Each(Account account) implements Charge {}
+        /**
+         * One unit for each element of a list, then the overseer is asked.
+         *
+         * @param argument which argument the list is, from 0
+         */
+        record Each(Account account, int argument) implements Charge {}
 
         /** The overseer is asked for nothing. */
         record Free() implements Charge {}
@@ -63,13 +68,21 @@ final class FacetCharges {
         String unnamed = "overseer." + type.getSimpleName().toLowerCase(Locale.ROOT);
         Account account = ledger.account(charged.map(Charged::value).orElse(unnamed));
         if (charged.map(Charged::each).orElse(false)) {
-            if (method.getParameterCount() != 1 || !List.class.isAssignableFrom(method.getParameterTypes()[0])) {
-                throw new IllegalStateException(
-                        method + " is to be charged for each element of its only argument, which is no list");
-            }
-            return new Charge.Each(account);
+            return new Charge.Each(account, onlyList(method));
         }
         return new Charge.Unit(account);
+    }
+
+    private static int onlyList(Method method) {
+        Class<?>[] arguments = method.getParameterTypes();
+        int[] lists = IntStream.range(0, arguments.length)
+                .filter(argument -> List.class.isAssignableFrom(arguments[argument]))
+                .toArray();
+        if (lists.length != 1) {
+            throw new IllegalStateException(method
+                    + " is to be charged for each element of its one argument that is a list, and has " + lists.length);
+        }
+        return lists[0];
     }
 
     /** An annotation of a method or of one that it overrides: a facet that refines another one costs no less. */

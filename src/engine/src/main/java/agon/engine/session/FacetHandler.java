@@ -42,9 +42,11 @@ final class FacetHandler implements InvocationHandler {
         }
         if (charge instanceof FacetCharges.Charge.Each each && arguments != null) {
             // A copy, so that what is served is what was counted, whatever kind of list was passed.
-            List<?> asked = List.copyOf((List<?>) arguments[0]);
+            List<?> asked = List.copyOf((List<?>) arguments[each.argument()]);
             each.account().chargeCall(asked.size());
-            return wrapped(pass(method, new Object[] {asked}));
+            Object[] counted = arguments.clone();
+            counted[each.argument()] = asked;
+            return wrapped(pass(method, counted));
         }
         return wrapped(pass(method, arguments));
     }

@@ -6,6 +6,7 @@ import agon.api.codec.Codec;
 import agon.api.oversight.Auditor;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Reasoner;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
@@ -91,6 +92,16 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
                                     .filter(ProtocolCard::readsLabels)
                                     .map(ProtocolCard::id)
                                     .collect(Collectors.joining(" or ")));
+        }
+    }
+
+    /** Reports a protocol that refuses what it is to train on, or what it may spend there. */
+    void checkProspect(Completed protocol, Prospect prospect) {
+        Choice choice = protocol.entry().choice();
+        try {
+            plugins.protocol(choice.id(), choice.settings()).demand(prospect);
+        } catch (InvalidSetting refused) {
+            refuse(protocol.draft(), refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package agon.engine.spec;
 
 import agon.api.agent.LearnerProvider;
+import agon.api.ledger.Budget;
 import agon.api.task.Task;
 import agon.engine.plan.Assignment;
 import agon.engine.plan.Choice;
@@ -9,6 +10,7 @@ import agon.engine.plan.Evaluation;
 import agon.engine.plan.Experiment;
 import agon.engine.plugin.Plugins;
 import agon.engine.plugin.Settings;
+import agon.engine.session.TaskProspect;
 import agon.engine.spec.Completion.Completed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -64,7 +66,7 @@ final class Resolution {
         protocols.forEach(compatibility::checkProtocol);
         protocols.forEach(protocol -> tasks.forEach(task -> compatibility.checkFacets(protocol, task)));
         tasks.forEach(task -> compatibility.checkAudits(evaluation, task));
-        List<Assignment> learners = learners(protocols, tasks, seeds);
+        List<Assignment> learners = learners(protocols, tasks, seeds, budget);
         problems.refuseIfAny();
         return new Experiment(
                 heading.name(),
@@ -150,7 +152,8 @@ final class Resolution {
         }
     }
 
-    private List<Assignment> learners(List<Completed> protocols, List<Completed> tasks, List<Long> seeds) {
+    private List<Assignment> learners(
+            List<Completed> protocols, List<Completed> tasks, List<Long> seeds, SortedMap<String, Long> budget) {
         Set<String> names = new TreeSet<>(plugins.protocols().ids());
         names.addAll(plugins.tasks().ids());
         names.addAll(calledInFile);
@@ -169,16 +172,28 @@ final class Resolution {
             }
             sound = sound && !said.isNull() && reader.check(said);
         }
-        return sound ? assign(reader, protocols, tasks, seeds) : List.of();
+        return sound ? assign(reader, protocols, tasks, seeds, budget) : List.of();
+    }
+
+    private static SortedMap<String, Long> caps(SortedMap<String, Long> budget, Completed task, Completed protocol) {
+        return Experiment.caps(budget, task.entry(), protocol.entry());
     }
 
     private List<Assignment> assign(
-            LearnerReader reader, List<Completed> protocols, List<Completed> tasks, List<Long> seeds) {
+            LearnerReader reader,
+            List<Completed> protocols,
+            List<Completed> tasks,
+            List<Long> seeds,
+            SortedMap<String, Long> budget) {
         List<Assignment> assignments = new ArrayList<>();
         for (Completed task : tasks) {
             Optional<Task<?, ?>> made = seeds.isEmpty() ? Optional.empty() : compatibility.task(task, seeds.get(0));
             for (Completed protocol : protocols) {
-                made.ifPresent(shown -> compatibility.checkQuestions(protocol, task, shown));
+                made.ifPresent(shown -> {
+                    compatibility.checkQuestions(protocol, task, shown);
+                    compatibility.checkProspect(
+                            protocol, new TaskProspect<>(shown, new Budget(caps(budget, task, protocol))));
+                });
                 Optional<LearnerReader.Said> found = reader.find(protocol.draft(), task.draft());
                 if (found.isEmpty()) {
                     problems.add(

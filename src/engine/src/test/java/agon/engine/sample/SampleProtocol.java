@@ -2,7 +2,9 @@ package agon.engine.sample;
 
 import agon.api.agent.Agent;
 import agon.api.card.ProtocolCard;
+import agon.api.ledger.Channel;
 import agon.api.oversight.Facet;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
@@ -41,6 +43,12 @@ public record SampleProtocol(String id, List<Set<Class<? extends Facet>>> needs)
     @Override
     public TrainingProtocol create(Training settings) {
         return new TrainingProtocol() {
+            @Override
+            public void demand(Prospect prospect) {
+                InvalidSetting.unless(
+                        prospect.cap(Channel.RATE).orElse(1) > 0, "steps", "takes ratings, and the budget allows none");
+            }
+
             @Override
             public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
                 return session.policy();

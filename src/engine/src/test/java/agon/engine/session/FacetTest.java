@@ -33,6 +33,9 @@ final class FacetTest {
         @Charged(value = "oracle.each", each = true)
         List<String> askAll(List<String> questions);
 
+        @Charged(value = "oracle.each", each = true)
+        List<String> askWith(String helper, List<String> questions);
+
         @Uncharged
         int limit();
 
@@ -84,6 +87,11 @@ final class FacetTest {
             List<String> answers = new ArrayList<>();
             questions.forEach(question -> answers.add(question + "!"));
             return answers;
+        }
+
+        @Override
+        public List<String> askWith(String helper, List<String> questions) {
+            return questions.stream().map(question -> question + helper).toList();
         }
 
         @Override
@@ -145,6 +153,12 @@ final class FacetTest {
     void isChargedForEachElementOfAListWhereItSaysSo() {
         assertEquals(List.of("why!", "how!"), facet(Oracle.class).askAll(List.of("why", "how")));
         assertEquals(Map.of("oracle.each", 2L), ledger.totals());
+    }
+
+    @Test
+    void isChargedForEachElementOfTheListWhateverElseItIsTold() {
+        assertEquals(List.of("why?", "how?", "who?"), facet(Oracle.class).askWith("?", List.of("why", "how", "who")));
+        assertEquals(Map.of("oracle.each", 3L), ledger.totals());
     }
 
     @Test

@@ -79,6 +79,8 @@ final class InvalidExperimentTest {
                         + " \"overseer.reason\"?",
                 "reason: 100    | reason: -1         | test.yaml:3 | the cap of overseer.reason must be a whole number"
                         + " from 0 on, is -1",
+                "overseer.reason: 100 | overseer.rate: 0 | test.yaml:5 | amplification.steps: takes ratings, and the budget"
+                        + " allows none",
                 "questions: 100 | questions: 0       | test.yaml:9 | evaluation.questions: must be from 1 to 1000000, is"
                         + " 0",
                 "questions: 100 | audits: 501        | test.yaml:9 | evaluation.audits: an audit budget larger than the"

@@ -22,8 +22,8 @@ public final class AlgorithmicTaskCard {
             "arXiv:1810.08575",
             2018);
 
-    private static final String JUDGING =
-            " With judge.facts set it has an arena as well, and judges debates by facts of the context.";
+    private static final String FURTHER =
+            " What the overseer answers unaided, beyond what it looks up, is set by competence. With judge.facts set it has an arena as well, and judges debates by facts of the context.";
 
     private static final Set<Class<? extends Facet>> FACETS =
             Set.of(Reasoner.class, Primitives.class, Demonstrator.class);
@@ -32,7 +32,7 @@ public final class AlgorithmicTaskCard {
 
     /** A card. */
     public static TaskCard of(String id, String title, String summary) {
-        return new TaskCard(id, title, summary + JUDGING, List.of(SOURCE), FACETS);
+        return new TaskCard(id, title, summary + FURTHER, List.of(SOURCE), FACETS);
     }
 
     /** What an overseer offers: those of its card, and an arena if it judges. */

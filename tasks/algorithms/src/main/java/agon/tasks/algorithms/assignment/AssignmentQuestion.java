@@ -52,6 +52,11 @@ record AssignmentQuestion(Assignments assignments, QuestionKind kind, int subjec
         return kind != QuestionKind.VALUE || assignments.isLeaf(subject);
     }
 
+    /** Whether an H that works out so many computed variables in a row answers it unaided. */
+    boolean isWithin(int competence) {
+        return isPrimitive() || assignments.depth(subject) <= competence;
+    }
+
     /** The right answer, as a token. */
     int truth() {
         return switch (kind) {

@@ -19,6 +19,10 @@ public record AssignmentSettings(
 
         @Setting("the overseer's flaws") Flaws overseer,
 
+        @Setting(
+                "computed variables in a row that the overseer works out unaided, 0 (what it looks up alone) to the variables of D*")
+        int competence,
+
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
 
@@ -32,7 +36,14 @@ public record AssignmentSettings(
     public AssignmentSettings {
         InvalidSetting.unlessWithin(size, 4, 64, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        InvalidSetting.unlessWithin(competence, 0, names(size), "competence");
         judge.refuseBeyond(size + Math.min(VALUES * VALUES, size - leaves(size)));
+    }
+
+    /** Settings under which the overseer answers no more than primitives unaided. */
+    public AssignmentSettings(
+            int size, int questionsPerContext, Flaws overseer, QuestionSource questions, JudgeSettings judge) {
+        this(size, questionsPerContext, overseer, 0, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */
@@ -45,13 +56,21 @@ public record AssignmentSettings(
         this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE);
     }
 
-    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    /**
+     * All that the judge's lessons depend on: how the overseer fares otherwise makes no difference to them. What a judge learned
+     * is kept under these words.
+     */
     String lessons() {
-        return new AssignmentSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
+        return "AssignmentSettings[size=" + size + ", questionsPerContext=" + questionsPerContext + ", overseer="
+                + Flaws.NONE + ", questions=" + questions + ", judge=" + judge + "]";
     }
 
     /** Names to choose from, M: as many as the contexts of D* have variables. */
     int names() {
+        return names(size);
+    }
+
+    private static int names(int size) {
         return size + Math.max(1, size / 4);
     }
 

@@ -129,6 +129,19 @@ final class Assignments implements Context {
         return values(last)[last];
     }
 
+    /** Computed variables in a row that the value of a variable rests on, itself included; 0 for a leaf. */
+    int depth(int name) {
+        int last = place(name);
+        int[] depths = new int[last + 1];
+        for (int place = 0; place <= last; place++) {
+            int variable = name(place);
+            depths[place] = isLeaf(variable)
+                    ? 0
+                    : 1 + Math.max(depths[place(first(variable))], depths[place(second(variable))]);
+        }
+        return depths[last];
+    }
+
     private int[] values(int last) {
         int[] values = new int[last + 1];
         for (int place = 0; place <= last; place++) {

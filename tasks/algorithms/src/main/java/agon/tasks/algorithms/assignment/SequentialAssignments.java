@@ -46,7 +46,7 @@ record SequentialAssignments(AssignmentSettings settings, long seed) implements 
         Flawed<AssignmentQuestion, Integer> flawed =
                 new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         Demonstrator<AssignmentQuestion, Integer> unaided =
-                question -> question.isPrimitive() ? Optional.of(question.truth()) : Optional.empty();
+                question -> question.isWithin(settings.competence()) ? Optional.of(question.truth()) : Optional.empty();
         return Overseer.of(
                 flawed.reasoner(new AssignmentReasoner()),
                 flawed.primitives(new AssignmentLookUp()),

@@ -21,6 +21,9 @@
  * Level 0 holds the four kinds of look-ups in equal parts; level l the values of the leaves and of the first l computed
  * variables; below the highest level three questions in four are about the computed ones alone, since leaves are soon learned.
  *
+ * <p>{@code competence} is the longest row of computed variables that H answers about unaided, which whoever asks it for demonstrations is told;
+ * by default that is what it looks up. Its steps of reasoning are the same whatever its competence.
+ *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *

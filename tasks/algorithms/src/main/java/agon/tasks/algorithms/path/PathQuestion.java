@@ -8,7 +8,7 @@ import agon.tasks.algorithms.graph.Graph;
  * @param graph the graph
  * @param kind what is asked
  * @param from a, a vertex of the graph
- * @param to b, a vertex of the graph, possibly the same; where an edge is asked about any name
+ * @param to b, a vertex of the graph, possibly the same; any name where an edge is asked about, or one of several neighbours
  */
 record PathQuestion(Graph graph, PathKind kind, int from, int to) {
 

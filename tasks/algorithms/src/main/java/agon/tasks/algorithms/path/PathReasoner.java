@@ -4,19 +4,21 @@ import agon.api.codec.DecompositionShape;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.tasks.algorithms.graph.CandidateSearch;
+import agon.tasks.algorithms.graph.SearchEffort;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The faultless H: looks up edges and neighbours, adds one to the distance from a step, and takes the best of three steps
- * (Christiano et al. 2018, table 1). It sees nothing of the graph but what it looks up, so a step that it is told it first
- * checks to be one.
+ * The faultless H: looks up edges and neighbours, adds one to the distance from a step, and takes the best of three steps, or
+ * of as many as it makes the effort to compare (Christiano et al. 2018, table 1). It sees nothing of the graph but what it
+ * looks up, so a step that it is told it first checks to be one.
  *
  * @param tokens the tokens
+ * @param effort how hard it searches for a step
  */
-record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer> {
-
-    private static final DecompositionShape SHAPE = new DecompositionShape(3, 9);
+record PathReasoner(PathTokens tokens, SearchEffort effort) implements Reasoner<PathQuestion, Integer> {
 
     @Override
     public Step<PathQuestion, Integer> next(PathQuestion question, List<Integer> answersSoFar) {
@@ -55,22 +57,31 @@ record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer
 
     private Step<PathQuestion, Integer> step(PathQuestion question, List<Integer> told) {
         if (told.isEmpty()) {
-            PathQuestion neighbour = question.ask(PathKind.NEIGHBOUR, question.from(), question.to());
-            return new Step.Ask<>(List.of(question, question, neighbour));
+            return new Step.Ask<>(begin(question));
         }
-        CandidateSearch search = new CandidateSearch(told, tokens::isName, tokens.yes());
+        CandidateSearch search = new CandidateSearch(effort, told, tokens::isName, tokens.yes());
         if (!search.checked()) {
             return new Step.Ask<>(search.drawn().stream()
                     .map(drawn -> question.ask(PathKind.EDGE, question.from(), drawn))
                     .toList());
         }
-        if (!search.measured()) {
-            return new Step.Ask<>(search.candidates().stream()
+        List<Integer> due = search.due(this::length);
+        if (!due.isEmpty()) {
+            return new Step.Ask<>(due.stream()
                     .map(candidate -> question.ask(PathKind.DISTANCE, candidate, question.to()))
                     .toList());
         }
-        OptionalInt shortest = search.shortest(this::length);
-        return new Step.Conclude<>(shortest.isPresent() ? shortest.getAsInt() : tokens.infinity());
+        OptionalInt taken = search.taken(this::length, Integer.toUnsignedLong(question.hashCode()));
+        return new Step.Conclude<>(taken.isPresent() ? taken.getAsInt() : tokens.infinity());
+    }
+
+    /** Draws, then neighbours, each of them under another name. */
+    private List<PathQuestion> begin(PathQuestion question) {
+        List<PathQuestion> asked = new ArrayList<>(Collections.nCopies(effort.draws(), question));
+        for (int neighbour = 0; neighbour < effort.neighbours(); neighbour++) {
+            asked.add(question.ask(PathKind.NEIGHBOUR, question.from(), tokens.nameAfter(question.to(), neighbour)));
+        }
+        return asked;
     }
 
     /** The length of the way by a candidate; one that is past D counts as none. */
@@ -81,6 +92,6 @@ record PathReasoner(PathTokens tokens) implements Reasoner<PathQuestion, Integer
 
     @Override
     public DecompositionShape shape() {
-        return SHAPE;
+        return effort.shape();
     }
 }

@@ -15,6 +15,11 @@ record PathTokens(VertexPool pool) {
         return answer < pool.names();
     }
 
+    /** The name that comes so many after another, round and round. */
+    int nameAfter(int name, int places) {
+        return (name + places) % pool.names();
+    }
+
     /** A distance, infinity if it is past D. */
     int distance(int edges) {
         return edges <= pool.farthest() ? pool.names() + edges - 1 : infinity();

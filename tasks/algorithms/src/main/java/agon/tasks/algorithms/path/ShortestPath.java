@@ -26,6 +26,10 @@ record ShortestPath(PathSettings settings, long seed) implements Task<PathQuesti
         return new PathTokens(settings.pool());
     }
 
+    private PathReasoner reasoner() {
+        return new PathReasoner(tokens(), settings.search());
+    }
+
     @Override
     public Codec<PathQuestion, Integer> codec() {
         PathTokens tokens = tokens();
@@ -33,7 +37,7 @@ record ShortestPath(PathSettings settings, long seed) implements Task<PathQuesti
                 List.of(new PathFacts(tokens)),
                 LabelForm.integers(tokens.labels(), tokens.labels()),
                 new PathWording(tokens),
-                Optional.of(new PathSubQuestions(tokens)));
+                Optional.of(new PathSubQuestions(tokens, settings.search())));
     }
 
     @Override
@@ -42,7 +46,7 @@ record ShortestPath(PathSettings settings, long seed) implements Task<PathQuesti
                 .of(
                         new PathQuestions(settings, split),
                         split,
-                        Decomposition.cut(new PathReasoner(tokens()), new PathLookUp(tokens()), truth()));
+                        Decomposition.cut(reasoner(), new PathLookUp(tokens()), truth()));
     }
 
     @Override
@@ -50,9 +54,15 @@ record ShortestPath(PathSettings settings, long seed) implements Task<PathQuesti
         Flawed<PathQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         PathLookUp lookUp = new PathLookUp(tokens());
         Demonstrator<PathQuestion, Integer> unaided =
-                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
-        return Overseer.of(
-                flawed.reasoner(new PathReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+                question -> isWithinCompetence(question) ? Optional.of(truth().answer(question)) : Optional.empty();
+        return Overseer.of(flawed.reasoner(reasoner()), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    /** No way can be seen to be none: that there is none takes all of the graph. */
+    private boolean isWithinCompetence(PathQuestion question) {
+        return question.kind().isPrimitive()
+                || settings.competence() > 0
+                        && Distances.to(question.graph(), question.to()).from(question.from()) <= settings.competence();
     }
 
     @Override

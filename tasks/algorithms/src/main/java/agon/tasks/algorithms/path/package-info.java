@@ -21,6 +21,14 @@
  * every graph is larger than any trained on. Level l holds graphs of l + 3 vertices, so level N - 3 is D; level 0 holds
  * primitives about graphs of 4. Graphs are divided by a hash of their content: one in five is never trained on.
  *
+ * <p>How hard H searches for a step is set by {@code search}: how many answers of the agent it draws, how many neighbours
+ * it looks up beside them (from the second on under other names, by which the hash differs), and which candidate it takes.
+ * With {@code any-of-best} a right agent is no longer enough, since any of the nearer half is taken, by a hash of the question
+ * and of all that H was told, which an imitator of H cannot see.
+ *
+ * <p>{@code competence} is the longest way that H answers about unaided, which whoever asks it for demonstrations is told;
+ * by default that is what it looks up. Its steps of reasoning are the same whatever its competence.
+ *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *

@@ -44,12 +44,12 @@ record PermutationPowering(PowerSettings settings, long seed) implements Task<Po
     @Override
     public Overseer<PowerQuestion, Integer> overseer() {
         Flawed<PowerQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
-        Demonstrator<PowerQuestion, Integer> lookUp =
-                question -> question.power() <= 1 ? Optional.of(truth().answer(question)) : Optional.empty();
+        Demonstrator<PowerQuestion, Integer> unaided = question ->
+                question.power() <= settings.competence() ? Optional.of(truth().answer(question)) : Optional.empty();
         return Overseer.of(
                 flawed.reasoner(new PowerReasoner()),
                 flawed.primitives(new PowerLookUp()),
-                flawed.demonstrator(lookUp));
+                flawed.demonstrator(unaided));
     }
 
     @Override

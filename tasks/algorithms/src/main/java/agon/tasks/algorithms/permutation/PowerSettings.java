@@ -22,11 +22,17 @@ public record PowerSettings(
 
         @Setting("the overseer's flaws") Flaws overseer,
 
+        @Setting("the largest power that the overseer answers unaided, 1 (it looks those up) to 2^(depth+1) - 1")
+        int competence,
+
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
 
         @Setting("whether the overseer judges debates by facts of the context, and how it learned to")
         JudgeSettings judge) {
+
+    /** The largest power that is looked up. */
+    static final int LOOKED_UP = 1;
 
     /** Powers below 8 of permutations of 6, a faultless overseer. */
     static final PowerSettings DEFAULTS = new PowerSettings(6, 3, 8, Flaws.NONE);
@@ -36,7 +42,20 @@ public record PowerSettings(
         InvalidSetting.unlessWithin(size, 3, 64, "size");
         InvalidSetting.unlessWithin(depth, 2, 8, "depth");
         InvalidSetting.unlessWithin(questionsPerPermutation, 1, 64, "questionsPerPermutation");
+        InvalidSetting.unlessWithin(competence, LOOKED_UP, largestPower(depth), "competence");
         judge.refuseBeyond(size);
+    }
+
+    /** Settings under which the overseer answers no more than primitives unaided. */
+    public PowerSettings(
+            int size,
+            int depth,
+            int questionsPerPermutation,
+            PowerCurriculum curriculum,
+            Flaws overseer,
+            QuestionSource questions,
+            JudgeSettings judge) {
+        this(size, depth, questionsPerPermutation, curriculum, overseer, LOOKED_UP, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */
@@ -62,10 +81,14 @@ public record PowerSettings(
                 JudgeSettings.NONE);
     }
 
-    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    /**
+     * All that the judge's lessons depend on: how the overseer fares otherwise makes no difference to them. What a judge learned
+     * is kept under these words.
+     */
     String lessons() {
-        return new PowerSettings(size, depth, questionsPerPermutation, curriculum, Flaws.NONE, questions, judge)
-                .toString();
+        return "PowerSettings[size=" + size + ", depth=" + depth + ", questionsPerPermutation="
+                + questionsPerPermutation + ", curriculum=" + curriculum + ", overseer=" + Flaws.NONE + ", questions="
+                + questions + ", judge=" + judge + "]";
     }
 
     /** The hardest level. */
@@ -75,6 +98,10 @@ public record PowerSettings(
 
     /** The largest power of the shifted distribution. */
     int largestPower() {
+        return largestPower(depth);
+    }
+
+    private static int largestPower(int depth) {
         return (1 << (depth + 1)) - 1;
     }
 }

@@ -15,6 +15,9 @@
  * unaided; level l holds powers below 2^(l+1). With {@code curriculum: sizes} the permutations below the hardest level are
  * smaller as well, of max(4, 2^(l+1)) of the N names, as N grows in the paper: early levels then cost a fraction.
  *
+ * <p>{@code competence} is the largest power that H answers about unaided, which whoever asks it for demonstrations is told;
+ * by default that is what it looks up. Its steps of reasoning are the same whatever its competence.
+ *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *

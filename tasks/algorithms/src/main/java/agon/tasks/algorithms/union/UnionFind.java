@@ -26,6 +26,10 @@ record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestio
         return new UnionTokens(settings.pool());
     }
 
+    private UnionReasoner reasoner() {
+        return new UnionReasoner(tokens(), settings.search());
+    }
+
     @Override
     public Codec<UnionQuestion, Integer> codec() {
         UnionTokens tokens = tokens();
@@ -33,7 +37,7 @@ record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestio
                 List.of(new UnionFacts(tokens)),
                 LabelForm.integers(tokens.labels(), tokens.labels()),
                 new UnionWording(tokens),
-                Optional.of(new UnionSubQuestions(tokens)));
+                Optional.of(new UnionSubQuestions(tokens, settings.search())));
     }
 
     @Override
@@ -42,7 +46,7 @@ record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestio
                 .of(
                         new UnionQuestions(settings, split),
                         split,
-                        Decomposition.cut(new UnionReasoner(tokens()), new UnionLookUp(tokens()), truth()));
+                        Decomposition.cut(reasoner(), new UnionLookUp(tokens()), truth()));
     }
 
     @Override
@@ -50,9 +54,14 @@ record UnionFind(UnionSettings settings, long seed) implements Task<UnionQuestio
         Flawed<UnionQuestion, Integer> flawed = new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
         UnionLookUp lookUp = new UnionLookUp(tokens());
         Demonstrator<UnionQuestion, Integer> unaided =
-                question -> lookUp.isPrimitive(question) ? Optional.of(lookUp.lookUp(question)) : Optional.empty();
-        return Overseer.of(
-                flawed.reasoner(new UnionReasoner(tokens())), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+                question -> isWithinCompetence(question) ? Optional.of(truth().answer(question)) : Optional.empty();
+        return Overseer.of(flawed.reasoner(reasoner()), flawed.primitives(lookUp), flawed.demonstrator(unaided));
+    }
+
+    private boolean isWithinCompetence(UnionQuestion question) {
+        return question.kind().isPrimitive()
+                || settings.competence() > 0
+                        && Depths.of(question.forest()).depth(question.vertex()) < settings.competence();
     }
 
     @Override

@@ -31,13 +31,16 @@ record UnionLookUp(UnionTokens tokens) implements Primitives<UnionQuestion, Inte
         return label == Forest.UNLABELLED ? tokens.none() : label;
     }
 
-    /** A uniform draw by a hash of forest and vertex, so that who asks again is told the same. */
+    /** A uniform draw by a hash of forest, vertex and name, so that who asks again is told the same. */
     private int neighbour(UnionQuestion question) {
         int[] neighbours = question.forest().graph().successors(question.vertex());
         if (neighbours.length == 0) {
             return tokens.none();
         }
-        long hash = Digest.extend(question.forest().digest(), question.vertex());
+        long digest = question.forest().digest();
+        long hash = question.other() == question.vertex()
+                ? Digest.extend(digest, question.vertex())
+                : Digest.extend(digest, question.vertex(), question.other());
         return neighbours[Math.floorMod(hash, neighbours.length)];
     }
 }

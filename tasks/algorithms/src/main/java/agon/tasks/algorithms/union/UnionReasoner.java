@@ -4,19 +4,21 @@ import agon.api.codec.DecompositionShape;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.tasks.algorithms.graph.CandidateSearch;
+import agon.tasks.algorithms.graph.SearchEffort;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * The faultless H: looks up labels, neighbours and edges, asks the parent what a vertex does not say itself, and takes the
- * best of three parents (Christiano et al. 2018, table 1). It sees nothing of the forest but what it looks up, so a parent
- * that it is told it first checks to be a neighbour.
+ * best of three parents, or of as many as it makes the effort to compare (Christiano et al. 2018, table 1). It sees nothing of
+ * the forest but what it looks up, so a parent that it is told it first checks to be a neighbour.
  *
  * @param tokens the tokens
+ * @param effort how hard it searches for a parent
  */
-record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Integer> {
-
-    private static final DecompositionShape SHAPE = new DecompositionShape(3, 9);
+record UnionReasoner(UnionTokens tokens, SearchEffort effort) implements Reasoner<UnionQuestion, Integer> {
 
     @Override
     public Step<UnionQuestion, Integer> next(UnionQuestion question, List<Integer> answersSoFar) {
@@ -73,19 +75,29 @@ record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Inte
 
     private Step<UnionQuestion, Integer> parent(UnionQuestion question, List<Integer> told) {
         if (told.isEmpty()) {
-            return new Step.Ask<>(List.of(question, question, question.ask(UnionKind.NEIGHBOUR, question.vertex())));
+            return new Step.Ask<>(begin(question));
         }
-        CandidateSearch search = new CandidateSearch(told, tokens::isName, tokens.yes());
+        CandidateSearch search = new CandidateSearch(effort, told, tokens::isName, tokens.yes());
         if (!search.checked()) {
             return new Step.Ask<>(search.drawn().stream().map(question::askEdge).toList());
         }
-        if (!search.measured()) {
-            return new Step.Ask<>(search.candidates().stream()
+        List<Integer> due = search.due(tokens::edges);
+        if (!due.isEmpty()) {
+            return new Step.Ask<>(due.stream()
                     .map(candidate -> question.ask(UnionKind.DEPTH, candidate))
                     .toList());
         }
-        OptionalInt shallowest = search.shortest(tokens::edges);
-        return new Step.Conclude<>(shallowest.isPresent() ? shallowest.getAsInt() : tokens.none());
+        OptionalInt taken = search.taken(tokens::edges, Integer.toUnsignedLong(question.hashCode()));
+        return new Step.Conclude<>(taken.isPresent() ? taken.getAsInt() : tokens.none());
+    }
+
+    /** Draws, then neighbours, each of them under another name. */
+    private List<UnionQuestion> begin(UnionQuestion question) {
+        List<UnionQuestion> asked = new ArrayList<>(Collections.nCopies(effort.draws(), question));
+        for (int neighbour = 0; neighbour < effort.neighbours(); neighbour++) {
+            asked.add(question.askNeighbour(tokens.nameAfter(question.vertex(), neighbour)));
+        }
+        return asked;
     }
 
     private static Step<UnionQuestion, Integer> ask(UnionQuestion parent, UnionKind kind, int vertex) {
@@ -94,6 +106,6 @@ record UnionReasoner(UnionTokens tokens) implements Reasoner<UnionQuestion, Inte
 
     @Override
     public DecompositionShape shape() {
-        return SHAPE;
+        return effort.shape();
     }
 }

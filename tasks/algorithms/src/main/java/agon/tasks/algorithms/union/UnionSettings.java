@@ -3,6 +3,7 @@ package agon.tasks.algorithms.union;
 import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.tasks.algorithms.graph.SearchEffort;
 import agon.tasks.algorithms.graph.VertexPool;
 import agon.tasks.algorithms.judge.JudgeSettings;
 import agon.tasks.algorithms.subtask.QuestionSource;
@@ -17,6 +18,13 @@ public record UnionSettings(
 
         @Setting("the overseer's flaws") Flaws overseer,
 
+        @Setting(
+                "vertices from one to the label of its tree, both included, that the overseer follows unaided; 0: what it looks up alone")
+        int competence,
+
+        @Setting("how hard the overseer searches for a parent")
+        SearchEffort search,
+
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
 
@@ -30,7 +38,14 @@ public record UnionSettings(
     public UnionSettings {
         InvalidSetting.unlessWithin(size, VertexPool.SMALLEST, 64, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        InvalidSetting.unlessWithin(competence, 0, new VertexPool(size).names(), "competence");
         judge.refuseBeyond(2 * size - Forest.trees(size));
+    }
+
+    /** Settings under which the overseer answers no more than primitives unaided. */
+    public UnionSettings(
+            int size, int questionsPerContext, Flaws overseer, QuestionSource questions, JudgeSettings judge) {
+        this(size, questionsPerContext, overseer, 0, SearchEffort.DEFAULTS, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */
@@ -43,9 +58,13 @@ public record UnionSettings(
         this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE);
     }
 
-    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    /**
+     * All that the judge's lessons depend on: how the overseer fares otherwise makes no difference to them. What a judge learned
+     * is kept under these words.
+     */
     String lessons() {
-        return new UnionSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
+        return "UnionSettings[size=" + size + ", questionsPerContext=" + questionsPerContext + ", overseer="
+                + Flaws.NONE + ", questions=" + questions + ", judge=" + judge + "]";
     }
 
     VertexPool pool() {

@@ -22,6 +22,11 @@ record UnionTokens(VertexPool pool) {
         return answer >= VALUES && answer < firstDepth();
     }
 
+    /** The name that comes so many after another, round and round. */
+    int nameAfter(int name, int places) {
+        return VALUES + (name - VALUES + places) % pool.names();
+    }
+
     /** A depth; those past D are D. */
     int depth(int edges) {
         return firstDepth() + Math.min(edges, pool.farthest());

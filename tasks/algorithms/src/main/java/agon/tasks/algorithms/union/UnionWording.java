@@ -11,9 +11,8 @@ record UnionWording(UnionTokens tokens) implements Wording<UnionQuestion, Intege
 
     @Override
     public String question(UnionQuestion question) {
-        String about = question.kind() == UnionKind.EDGE
-                ? question.vertex() + ", " + question.other()
-                : Integer.toString(question.vertex());
+        boolean another = question.kind() == UnionKind.EDGE || question.other() != question.vertex();
+        String about = another ? question.vertex() + ", " + question.other() : Integer.toString(question.vertex());
         return question.kind().label() + "(" + about + ") in " + question.forest();
     }
 

@@ -42,8 +42,8 @@ record WildcardSearch(WildcardSettings settings, long seed) implements Task<Wild
     public Overseer<WildcardQuestion, Integer> overseer() {
         Flawed<WildcardQuestion, Integer> flawed =
                 new Flawed<>(settings.overseer(), Seeds.mix(seed, "overseer"), codec());
-        Demonstrator<WildcardQuestion, Integer> unaided =
-                question -> question.isPrimitive() ? Optional.of(question.truth()) : Optional.empty();
+        Demonstrator<WildcardQuestion, Integer> unaided = question ->
+                question.level() <= settings.competence() ? Optional.of(question.truth()) : Optional.empty();
         return Overseer.of(
                 flawed.reasoner(new WildcardReasoner(settings.largestSum())),
                 flawed.primitives(new WildcardLookUp()),

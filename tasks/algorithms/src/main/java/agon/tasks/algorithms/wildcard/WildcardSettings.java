@@ -17,6 +17,9 @@ public record WildcardSettings(
 
         @Setting("the overseer's flaws") Flaws overseer,
 
+        @Setting("wildcards of a pattern that the overseer adds up unaided, 0 (it looks those up) to 6")
+        int competence,
+
         @Setting("task or subtasks: the task's own questions, or any that H reasons about on the way to their answers")
         QuestionSource questions,
 
@@ -30,7 +33,14 @@ public record WildcardSettings(
     public WildcardSettings {
         InvalidSetting.unlessWithin(size, 2, SparseFunction.POINTS, "size");
         InvalidSetting.unlessWithin(questionsPerContext, 1, 64, "questionsPerContext");
+        InvalidSetting.unlessWithin(competence, 0, SparseFunction.PLACES, "competence");
         judge.refuseBeyond(size);
+    }
+
+    /** Settings under which the overseer answers no more than primitives unaided. */
+    public WildcardSettings(
+            int size, int questionsPerContext, Flaws overseer, QuestionSource questions, JudgeSettings judge) {
+        this(size, questionsPerContext, overseer, 0, questions, judge);
     }
 
     /** Settings under which the overseer does not judge. */
@@ -43,9 +53,13 @@ public record WildcardSettings(
         this(size, questionsPerContext, overseer, QuestionSource.TASK, JudgeSettings.NONE_OF_MATCHES);
     }
 
-    /** All that the judge's lessons depend on: which flaws the overseer has makes no difference to them. */
+    /**
+     * All that the judge's lessons depend on: how the overseer fares otherwise makes no difference to them. What a judge learned
+     * is kept under these words.
+     */
     String lessons() {
-        return new WildcardSettings(size, questionsPerContext, Flaws.NONE, questions, judge).toString();
+        return "WildcardSettings[size=" + size + ", questionsPerContext=" + questionsPerContext + ", overseer="
+                + Flaws.NONE + ", questions=" + questions + ", judge=" + judge + "]";
     }
 
     /** Points of a function of a split. */

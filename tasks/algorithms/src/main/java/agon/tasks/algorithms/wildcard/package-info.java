@@ -17,6 +17,9 @@
  * and evaluation draws one question from each of those alone. Level 0 holds patterns without a wildcard; level l those of 1
  * to l wildcards.
  *
+ * <p>{@code competence} is the largest number of wildcards that H answers about unaided, which whoever asks it for demonstrations is told;
+ * by default that is what it looks up. Its steps of reasoning are the same whatever its competence.
+ *
  * <p>With {@code questions: subtasks} D, D* and training ask any question that H reasons about below one of these: see
  * {@link agon.tasks.algorithms.subtask}.
  *

@@ -14,6 +14,7 @@ import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.tasks.algorithms.graph.Graph;
+import agon.tasks.algorithms.graph.SearchEffort;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,7 +95,7 @@ class PathReasonerTest {
     }
 
     private Optional<PathQuestion> said(PathQuestion parent, PathQuestion child) {
-        PathSubQuestions form = new PathSubQuestions(tokens);
+        PathSubQuestions form = new PathSubQuestions(tokens, SearchEffort.DEFAULTS);
         return form.child(parent, form.tokens(parent, child));
     }
 

@@ -194,7 +194,8 @@ class UnionQuestionsTest {
         int vertex = parent.vertex();
         int other = parent.forest().graph().vertex(0);
         for (UnionKind kind : UnionKind.values()) {
-            UnionQuestion child = new UnionQuestion(parent.forest(), kind, vertex, other);
+            boolean alone = kind == UnionKind.NEIGHBOUR;
+            UnionQuestion child = new UnionQuestion(parent.forest(), kind, vertex, alone ? vertex : other);
             assertEquals(Optional.of(child), form.child(parent, form.tokens(parent, child)));
         }
         int value = task.tokens().labels() + UnionKind.VALUE.ordinal();

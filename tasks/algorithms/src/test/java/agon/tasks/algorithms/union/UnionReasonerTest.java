@@ -13,6 +13,7 @@ import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
+import agon.tasks.algorithms.graph.SearchEffort;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -106,7 +107,7 @@ class UnionReasonerTest {
     }
 
     private Optional<UnionQuestion> said(UnionQuestion parent, UnionQuestion child) {
-        UnionSubQuestions form = new UnionSubQuestions(tokens);
+        UnionSubQuestions form = new UnionSubQuestions(tokens, SearchEffort.DEFAULTS);
         return form.child(parent, form.tokens(parent, child));
     }
 
