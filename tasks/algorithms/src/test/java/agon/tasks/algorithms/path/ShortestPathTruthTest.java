@@ -1,5 +1,6 @@
 package agon.tasks.algorithms.path;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import agon.api.task.Split;
 import agon.api.task.Truth;
 import agon.tasks.algorithms.graph.Graph;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +124,21 @@ class ShortestPathTruthTest {
         assertEquals(1, truth.answer(new PathQuestion(cycle, PathKind.STEP, 0, 8)));
         assertEquals(infinity, truth.answer(new PathQuestion(cycle, PathKind.STEP, 0, 9)));
         assertFalse(truth.accepts(new PathQuestion(cycle, PathKind.STEP, 0, 9), 1));
+    }
+
+    @Test
+    void aVertexWithoutEdgesIsNotSeenAndMakesNoDifferenceToTheOthers() {
+        int[] tails = {0, 1};
+        int[] heads = {1, 2};
+        Graph graph = Graph.of(new int[] {0, 1, 2, 3}, tails, heads);
+        Graph twin = Graph.of(new int[] {0, 1, 2, 4}, tails, heads);
+        ShortestPath task = new ShortestPath(new PathSettings(4, 8, Flaws.NONE), 3);
+        FactsForm<PathQuestion> form = task.codec().facts().orElseThrow();
+        for (PathKind kind : List.of(PathKind.DISTANCE, PathKind.STEP, PathKind.EDGE)) {
+            PathQuestion question = new PathQuestion(graph, kind, 0, 2);
+            PathQuestion other = new PathQuestion(twin, kind, 0, 2);
+            assertArrayEquals(form.facts(question), form.facts(other));
+            assertEquals(task.truth().answer(question), task.truth().answer(other));
+        }
     }
 }
