@@ -2,11 +2,13 @@ package agon.protocols.debate;
 
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.agent.Prediction;
 import agon.protocols.debate.evidence.Debates;
 import agon.protocols.debate.evidence.Judgements;
 import agon.protocols.debate.evidence.Player;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +47,14 @@ record Debater<Q, A, E>(
     }
 
     @Override
-    public double[] contest(List<Contest<Q, A>> contests) {
+    public List<Ending> contest(List<Contest<Q, A>> contests) {
         Map<Q, List<Integer>> byQuestion = new LinkedHashMap<>();
         for (int i = 0; i < contests.size(); i++) {
             byQuestion
                     .computeIfAbsent(contests.get(i).question(), question -> new ArrayList<>())
                     .add(i);
         }
-        double[] shares = new double[contests.size()];
+        List<Ending> endings = new ArrayList<>(Collections.nCopies(contests.size(), Ending.between(0.5)));
         List<List<Integer>> groups = List.copyOf(byQuestion.values());
         for (int from = 0; from < groups.size(); from += AT_ONCE) {
             List<Integer> some = groups.subList(from, Math.min(from + AT_ONCE, groups.size())).stream()
@@ -62,13 +64,13 @@ record Debater<Q, A, E>(
             Player<Q, A, E> player = players.apply(judgements);
             Player<Q, A, E> opponent =
                     opponents.map(makes -> makes.apply(judgements)).orElse(player);
-            double[] ended = hearing.hear(
+            List<Ending> ended = hearing.hear(
                             some.stream().map(contests::get).toList(), new Debates<>(player, opponent), judgements)
-                    .shares();
-            for (int i = 0; i < ended.length; i++) {
-                shares[some.get(i)] = ended[i];
+                    .endings();
+            for (int i = 0; i < ended.size(); i++) {
+                endings.set(some.get(i), ended.get(i));
             }
         }
-        return shares;
+        return endings;
     }
 }

@@ -1,6 +1,7 @@
 package agon.protocols.debate;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Hears both sides, or one, or none, as the format says.
@@ -36,10 +38,10 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
     /**
      * What was heard.
      *
-     * @param shares how well each claimant stands in the end, 0 to 1
+     * @param endings how well each claimant stands in the end, and who was heard
      * @param ends how each game ended: one a contest, two where each side was heard alone
      */
-    record Heard<Q, A, E>(double[] shares, List<Turn<Q, A, E>> ends) {}
+    record Heard<Q, A, E>(List<Ending> endings, List<Turn<Q, A, E>> ends) {}
 
     /** Hears contests, of which either side is played by one player. */
     Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Player<Q, A, E> both, Judgements<Q, A, E> judgements) {
@@ -50,19 +52,36 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
     Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Debates<Q, A, E> debates, Judgements<Q, A, E> judgements) {
         Map<Q, List<E>> evidence = new LinkedHashMap<>();
         contests.forEach(contest -> evidence.computeIfAbsent(contest.question(), arena::evidence));
-        List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers(contests))));
+        List<Speakers> speakers = speakers(contests);
+        List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers)));
         double[] shares = judgements.shares(ends);
+        List<Ending> endings = new ArrayList<>(shares.length);
         if (format == Format.PROPAGANDA) {
             List<Speakers> rivals = Collections.nCopies(contests.size(), Speakers.RIVAL);
             List<Turn<Q, A, E>> opposed = debates.play(games(contests, evidence, rivals));
             double[] others = judgements.shares(opposed);
             for (int i = 0; i < shares.length; i++) {
                 double cases = shares[i] + 1 - others[i];
-                shares[i] = cases == 0 ? 0.5 : shares[i] / cases;
+                endings.add(new Ending(
+                        cases == 0 ? 0.5 : shares[i] / cases,
+                        OptionalDouble.of(shares[i]),
+                        OptionalDouble.of(others[i])));
             }
             ends.addAll(opposed);
+        } else {
+            for (int i = 0; i < shares.length; i++) {
+                endings.add(ending(speakers.get(i), shares[i]));
+            }
         }
-        return new Heard<>(shares, ends);
+        return new Heard<>(endings, ends);
+    }
+
+    private static Ending ending(Speakers speakers, double share) {
+        return switch (speakers) {
+            case BOTH -> Ending.between(share);
+            case CLAIMANT -> Ending.claimant(share);
+            case RIVAL -> Ending.rival(share);
+        };
     }
 
     private List<Game<Q, A, E>> games(List<Contest<Q, A>> contests, Map<Q, List<E>> evidence, List<Speakers> speakers) {

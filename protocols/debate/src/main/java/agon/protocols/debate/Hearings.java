@@ -101,7 +101,7 @@ final class Hearings<Q, A> {
                 .hear(contests, new LearnedPlayer<>(knowing, EXPLORATION, random), new Judgements<>(arena));
         boolean[] won = new boolean[turned.length];
         for (int i = 0; i < won.length; i++) {
-            double share = heard.shares()[i];
+            double share = heard.endings().get(i).share();
             boolean claimed = share > 0.5 || (share == 0.5 && random.nextBoolean());
             won[i] = claimed != turned[i];
         }
@@ -123,7 +123,7 @@ final class Hearings<Q, A> {
             A claim = contest.claim();
             A rival = contest.rivals().get(0);
             Turn<Q, A, E> end = heard.ends().get(game);
-            double share = heard.shares()[game % contests.size()];
+            double share = heard.endings().get(game % contests.size()).share();
             for (int piece : end.revealed()) {
                 E evidence = end.game().matter().pieces().get(piece);
                 lessons.add(Example.of(new Bout<>(claim, rival, evidence), share));
@@ -154,7 +154,8 @@ final class Hearings<Q, A> {
         if (end.forfeited()) {
             said.add(Transcript.of("illegal move", end.isClaimants() ? "claimant" : "rival", "loses the debate"));
         }
-        said.add(Transcript.of("verdict", "judge", "the claimant at " + heard.shares()[0]));
+        said.add(Transcript.of(
+                "verdict", "judge", "the claimant at " + heard.endings().get(0).share()));
         String kind = format == Format.DEBATE ? "debate" : "hearing";
         session.record(
                 new Transcript(kind, "question", session.codec().wording().question(contest.question()), said));

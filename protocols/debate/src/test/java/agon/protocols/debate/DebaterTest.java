@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
 import agon.api.oversight.Arena;
@@ -13,9 +14,9 @@ import agon.api.task.Split;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,11 @@ class DebaterTest {
         };
     }
 
-    private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
-        return shares(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
+    private static List<Ending> endings(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        return endings(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
     }
 
-    private static <E> double[] shares(
+    private static <E> List<Ending> endings(
             Arena<Addition, Integer, E> arena, Format format, PlayerSettings.Kind kind, boolean truthClaims) {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
@@ -73,6 +74,12 @@ class DebaterTest {
             contests.add(new Contest<>(question, truthClaims ? truth : lie, List.of(truthClaims ? lie : truth), true));
         }
         return debater.contest(contests);
+    }
+
+    private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        return endings(format, kind, truthClaims).stream()
+                .mapToDouble(Ending::share)
+                .toArray();
     }
 
     @Test
@@ -102,7 +109,10 @@ class DebaterTest {
             int lie = (truth + 1) % CIRCLE;
             contests.add(new Contest<>(question, truthClaims ? truth : lie, List.of(truthClaims ? lie : truth), true));
         }
-        double claimed = Arrays.stream(debater.contest(contests)).average().orElseThrow();
+        double claimed = debater.contest(contests).stream()
+                .mapToDouble(Ending::share)
+                .average()
+                .orElseThrow();
         return truthClaims ? claimed : 1 - claimed;
     }
 
@@ -154,11 +164,33 @@ class DebaterTest {
     }
 
     @Test
+    @DisplayName("says who was heard: both sides of a debate, one alone where one speaks")
+    void whoWasHeard() {
+        for (boolean truthClaims : new boolean[] {true, false}) {
+            for (Ending ending : endings(Format.DEBATE, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(Ending.between(ending.share()), ending);
+            }
+            for (Ending ending : endings(Format.CONSULTANCY, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(Ending.claimant(ending.share()), ending);
+            }
+        }
+        List<Ending> chosen = endings(Format.OPEN_CONSULTANCY, PlayerSettings.Kind.GREEDY, true);
+        for (int i = 0; i < chosen.size(); i++) {
+            int truth = TASK.truth().answer(QUESTIONS.get(i));
+            boolean speaksForTruth = truth < (truth + 1) % CIRCLE;
+            assertEquals(speaksForTruth, chosen.get(i).claimed().isPresent(), "truth " + truth);
+            assertEquals(!speaksForTruth, chosen.get(i).opposed().isPresent(), "truth " + truth);
+        }
+    }
+
+    @Test
     @DisplayName("is weighed by the two cases where each side is heard alone, and by nothing where none is")
     void propagandaAndBlindness() {
         for (boolean truthClaims : new boolean[] {true, false}) {
-            for (double share : shares(Format.PROPAGANDA, PlayerSettings.Kind.GREEDY, truthClaims)) {
-                assertEquals(truthClaims ? 1 / 1.5 : 0.5 / 1.5, share, 1e-12);
+            for (Ending ending : endings(Format.PROPAGANDA, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(truthClaims ? 1 / 1.5 : 0.5 / 1.5, ending.share(), 1e-12);
+                assertEquals(OptionalDouble.of(truthClaims ? 1 : 0.5), ending.claimed(), "its case shows the truth");
+                assertEquals(OptionalDouble.of(truthClaims ? 0.5 : 0), ending.opposed(), "nothing shows the lie");
             }
             for (double share : shares(Format.BLIND, PlayerSettings.Kind.GREEDY, truthClaims)) {
                 assertEquals(0.5, share);

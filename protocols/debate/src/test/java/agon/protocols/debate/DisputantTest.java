@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.ledger.Channel;
@@ -90,7 +91,9 @@ class DisputantTest {
             learner.imitate(lessons);
             Disputant<Q, A> disputant = new Disputant<>(
                     cell.session(), cell.session().overseer().reasoner().orElseThrow(), learner, settings);
-            double[] shares = cell.contesting(() -> disputant.contest(contests));
+            double[] shares = cell.contesting(() -> disputant.contest(contests)).stream()
+                    .mapToDouble(Ending::share)
+                    .toArray();
             return new Held(shares, cell.contested(), transcripts);
         }
     }

@@ -13,8 +13,7 @@ import java.util.List;
 public interface Contestant<Q, A> extends Agent<Q, A> {
 
     /**
-     * How each contest ends: how much more the overseer believes the claim than the strongest rival, from 0 to 1; above one
-     * half the claimant wins. The overseer may be asked meanwhile, at no charge; nothing may be learned.
+     * How each contest ends, and who spoke in it. The overseer may be asked meanwhile, at no charge; nothing may be learned.
      */
-    double[] contest(List<Contest<Q, A>> contests);
+    List<Ending> contest(List<Contest<Q, A>> contests);
 }

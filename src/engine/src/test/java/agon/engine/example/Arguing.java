@@ -3,6 +3,7 @@ package agon.engine.example;
 import agon.api.agent.Agent;
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
 import agon.api.card.ProtocolCard;
@@ -43,10 +44,10 @@ public final class Arguing implements TrainingProtocolProvider<Arguing.Eloquence
                     }
 
                     @Override
-                    public double[] contest(List<Contest<Q, A>> contests) {
+                    public List<Ending> contest(List<Contest<Q, A>> contests) {
                         return contests.stream()
-                                .mapToDouble(contest -> settings.share())
-                                .toArray();
+                                .map(contest -> Ending.between(settings.share()))
+                                .toList();
                     }
                 };
             }
