@@ -37,8 +37,8 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
                 investigation.advance();
             }
             List<Opening<Q, A>> openings = claims.open(session.questions().draw(settings.batch(), random));
-            boolean[] won = hearings.hear(openings, slow, investigation.overseer());
-            new Lesson<>(openings, won, true).teach(learner, settings.update());
+            Played<Q, A> heard = hearings.hear(openings, slow, investigation.overseer());
+            new Lesson<>(heard, true).teach(learner, settings.update());
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(hearings.arguing(slow, investigation.overseer()));
             }

@@ -60,11 +60,11 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
     }
 
     @Override
-    public List<Ending> contest(List<Contest<Q, A>> contests) {
+    public List<Optional<Ending>> contest(List<Contest<Q, A>> contests) {
         RandomGenerator random = session.random("debate.disputes");
         Beliefs<Q, A> beliefs =
                 new Beliefs<>(agent, new AnswerSpace<>(session.codec().answers()));
-        List<Ending> endings = new ArrayList<>(contests.size());
+        List<Optional<Ending>> endings = new ArrayList<>(contests.size());
         for (int i = 0; i < contests.size(); i++) {
             Contest<Q, A> contest = contests.get(i);
             List<A> defended = contest.claimBegins() ? List.of(contest.claim()) : contest.rivals();
@@ -72,7 +72,7 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
             for (A claim : defended) {
                 stands |= stands(new Statement<>(contest.question(), claim), beliefs, random, i == 0);
             }
-            endings.add(Ending.between(stands == contest.claimBegins() ? 1 : 0));
+            endings.add(Optional.of(Ending.between(stands == contest.claimBegins() ? 1 : 0)));
         }
         return endings;
     }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * How much of the evidence each side reveals.
  *
- * @param pieces so many; 0 leaves it to the judge: half of what it learned to judge by, or three where any number will do
+ * @param pieces so many; 0 leaves it to the judge: half of what it learned to judge by, or, where any number will do, three or as
+ *     many as there are
  */
 record Share(int pieces) {
 
@@ -20,21 +21,26 @@ record Share(int pieces) {
     }
 
     /**
-     * Pieces of each side in an arena.
+     * Pieces of each side in an arena. Where nothing is said of their number, and the judge takes any, fewer will do.
      *
      * @throws InvalidSetting if its judge has learned to judge by another number
      */
-    int of(Arena<?, ?, ?> arena) {
+    Length of(Arena<?, ?, ?> arena) {
         OptionalInt learned = arena.length();
         if (learned.isEmpty()) {
-            return pieces == 0 ? USUAL : pieces;
+            return pieces == 0 ? new Length(USUAL, true) : new Length(pieces, false);
         }
         int each = pieces == 0 ? learned.getAsInt() / 2 : pieces;
+        InvalidSetting.unless(
+                learned.getAsInt() % 2 == 0,
+                "evidence",
+                "the judge has learned to judge by " + learned.getAsInt()
+                        + " pieces, of which two sides cannot reveal as many each: let it learn to judge by an even number");
         InvalidSetting.unless(
                 2 * each == learned.getAsInt(),
                 "evidence",
                 "two sides reveal " + 2 * each + " pieces, and the judge has learned to judge by " + learned.getAsInt()
                         + ": let each side reveal half of what the judge learned");
-        return each;
+        return new Length(each, false);
     }
 }

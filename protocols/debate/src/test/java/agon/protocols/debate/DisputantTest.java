@@ -92,6 +92,7 @@ class DisputantTest {
             Disputant<Q, A> disputant = new Disputant<>(
                     cell.session(), cell.session().overseer().reasoner().orElseThrow(), learner, settings);
             double[] shares = cell.contesting(() -> disputant.contest(contests)).stream()
+                    .map(Optional::orElseThrow)
                     .mapToDouble(Ending::share)
                     .toArray();
             return new Held(shares, cell.contested(), transcripts);

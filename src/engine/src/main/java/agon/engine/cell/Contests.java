@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -84,7 +85,7 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
         }
     }
 
-    private static <Q, A> List<ContestResult> results(List<Posed<Q, A>> posed, List<Ending> endings) {
+    private static <Q, A> List<ContestResult> results(List<Posed<Q, A>> posed, List<Optional<Ending>> endings) {
         if (endings.size() != posed.size()) {
             throw new IllegalStateException("the agent ended " + endings.size() + " of " + posed.size() + " contests");
         }
@@ -92,8 +93,10 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
         for (int i = 0; i < posed.size(); i++) {
             Posed<Q, A> held = posed.get(i);
             if (held.truth()) {
-                results.add(ContestResult.of(
-                        held.question(), held.claims(), held.begins(), held.committed(), endings.get(i)));
+                endings.get(i)
+                        .map(ending -> ContestResult.of(
+                                held.question(), held.claims(), held.begins(), held.committed(), ending))
+                        .ifPresent(results::add);
             }
         }
         return results;

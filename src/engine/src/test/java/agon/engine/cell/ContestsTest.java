@@ -13,6 +13,7 @@ import agon.api.task.Split;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -43,8 +44,8 @@ final class ContestsTest {
             }
 
             @Override
-            public List<Ending> contest(List<Contest<Integer, Integer>> contests) {
-                return contests.stream().map(how).toList();
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
+                return contests.stream().map(how).map(Optional::of).toList();
             }
         };
     }
@@ -136,7 +137,7 @@ final class ContestsTest {
             }
 
             @Override
-            public List<Ending> contest(List<Contest<Integer, Integer>> contests) {
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
                 Map<Integer, Integer> first = new HashMap<>();
                 contests.stream()
                         .filter(contest -> contest.rivals().size() > 1)
@@ -146,6 +147,7 @@ final class ContestsTest {
                                 first.get(contest.question()).equals(contest.claim())
                                         ? 1
                                         : contest.rivals().contains(first.get(contest.question())) ? 0 : 0.5))
+                        .map(Optional::of)
                         .toList();
             }
         };
@@ -224,5 +226,29 @@ final class ContestsTest {
                 scores.keySet().stream()
                         .filter(metric -> metric.startsWith("honest_win_uncommitted"))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("tell nothing of questions about which none can be held, and leave the others as they are")
+    void notHeld() {
+        Contestant<Integer, Integer> reluctant = new Contestant<>() {
+            @Override
+            public List<Prediction<Integer>> answer(List<Integer> questions) {
+                throw new AssertionError("is not asked for answers");
+            }
+
+            @Override
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
+                return contests.stream()
+                        .map(contest -> contest.question() % 4 == 0
+                                ? Optional.<Ending>empty()
+                                : Optional.of(Ending.between(isTrue(contest) ? 0.8 : 0.2)))
+                        .toList();
+            }
+        };
+        List<ContestResult> results = new Contests<>(heldOut(), 3).hold(reluctant);
+        assertEquals(QUESTIONS * 3 / 4 * 2 * LABELS, results.size());
+        assertTrue(results.stream().noneMatch(result -> result.question() % 4 == 0));
+        assertTrue(results.stream().allMatch(ContestResult::isWon), "each as it was posed");
     }
 }

@@ -12,6 +12,7 @@ import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Trains nothing; its agent argues better for claimants than for rivals, whatever they claim. */
@@ -44,9 +45,9 @@ public final class Arguing implements TrainingProtocolProvider<Arguing.Eloquence
                     }
 
                     @Override
-                    public List<Ending> contest(List<Contest<Q, A>> contests) {
+                    public List<Optional<Ending>> contest(List<Contest<Q, A>> contests) {
                         return contests.stream()
-                                .map(contest -> Ending.between(settings.share()))
+                                .map(contest -> Optional.of(Ending.between(settings.share())))
                                 .toList();
                     }
                 };
