@@ -3,6 +3,7 @@ package agon.protocols.debate;
 import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
+import agon.api.oversight.Overseer;
 import agon.api.protocol.Investigation;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
@@ -16,6 +17,11 @@ import java.util.random.RandomGenerator;
  * @param settings how long, and how
  */
 record Advocacy(Format format, AdvocacySettings settings) implements TrainingProtocol {
+
+    @Override
+    public void check(Overseer<?, ?> overseer) {
+        overseer.arena().ifPresent(arena -> new Share(settings.evidence()).of(arena));
+    }
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {

@@ -16,6 +16,11 @@ import java.util.random.RandomGenerator;
 record Debate(DebateSettings settings) implements TrainingProtocol {
 
     @Override
+    public void check(Overseer<?, ?> overseer) {
+        Games.check(settings, overseer);
+    }
+
+    @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
         Learner<Q, A> learner = session.policy();

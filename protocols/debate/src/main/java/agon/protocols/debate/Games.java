@@ -23,8 +23,22 @@ final class Games<Q, A> {
                 session, Format.DEBATE, new Share(settings.evidence()), settings.player(), settings.opponent());
     }
 
+    /** Refuses a game that the overseer cannot judge, and an amount of evidence that it has not learned to judge by. */
+    static void check(DebateSettings settings, Overseer<?, ?> overseer) {
+        if (!onEvidence(settings.game(), overseer)) {
+            reasoner(overseer);
+        } else {
+            new Share(settings.evidence())
+                    .of(overseer.arena()
+                            .orElseThrow(() -> new InvalidSetting(
+                                    "game",
+                                    "debates on evidence need an overseer that judges evidence, and this task's does not, set"
+                                            + " as it is; take dispute or auto")));
+        }
+    }
+
     DebateGame<Q, A> on(Overseer<Q, A> overseer, Policy<Q, A> debater) {
-        if (onEvidence(overseer)) {
+        if (onEvidence(wanted, overseer)) {
             return new EvidenceDebate<>(hearings, debater, overseer);
         }
         return new DisputeGame<>(session, reasoner(overseer), debater);
@@ -32,11 +46,12 @@ final class Games<Q, A> {
 
     private static <Q, A> Reasoner<Q, A> reasoner(Overseer<Q, A> overseer) {
         return overseer.reasoner()
-                .orElseThrow(() ->
-                        new InvalidSetting("game", "disputes need an overseer that reasons, and this task's does not"));
+                .orElseThrow(() -> new InvalidSetting(
+                        "game",
+                        "disputes need an overseer that reasons, and this task's does not; take evidence or auto"));
     }
 
-    private boolean onEvidence(Overseer<Q, A> overseer) {
+    private static boolean onEvidence(DebateSettings.Game wanted, Overseer<?, ?> overseer) {
         return switch (wanted) {
             case AUTO -> overseer.arena().isPresent();
             case EVIDENCE -> true;
@@ -46,7 +61,7 @@ final class Games<Q, A> {
 
     /** The agent, able to argue as the game has it. */
     Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
-        return onEvidence(overseer)
+        return onEvidence(wanted, overseer)
                 ? hearings.arguing(agent, overseer)
                 : new Disputant<>(session, reasoner(overseer), agent, disputes);
     }

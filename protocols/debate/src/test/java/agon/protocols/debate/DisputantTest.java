@@ -221,7 +221,8 @@ class DisputantTest {
             InvalidSetting refused = assertThrows(
                     InvalidSetting.class, () -> games.arguing(cell.session().policy(), Overseer.of()));
             assertEquals(
-                    "game: disputes need an overseer that reasons, and this task's does not", refused.getMessage());
+                    "game: disputes need an overseer that reasons, and this task's does not; take evidence or auto",
+                    refused.getMessage());
         }
         InvalidSetting refused = assertThrows(
                 InvalidSetting.class, () -> new DisputeSettings(Knowing.EXPANSION, -1, Lie.LATE, true, false));

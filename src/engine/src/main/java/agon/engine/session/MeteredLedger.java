@@ -17,6 +17,7 @@ public final class MeteredLedger implements Ledger {
 
     /** What may be asked at the moment. */
     enum Phase {
+        PLANNED,
         TRAINING,
         EVALUATION,
         CONTEST,
@@ -93,6 +94,7 @@ public final class MeteredLedger implements Ledger {
             throw stopped.get();
         }
         switch (phase) {
+            case PLANNED -> throw violation(what + " before its training began");
             case EVALUATION, CONTEST -> throw violation(what + " while being evaluated");
             case ENDED -> throw violation(what + " after its training had ended");
             case TRAINING -> {

@@ -4,6 +4,8 @@ import agon.api.agent.LearnerProvider;
 import agon.api.card.ProtocolCard;
 import agon.api.codec.Codec;
 import agon.api.oversight.Facet;
+import agon.api.oversight.Overseer;
+import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
@@ -13,6 +15,7 @@ import agon.api.task.TaskSetting;
 import agon.engine.plan.Choice;
 import agon.engine.plugin.Plugins;
 import agon.engine.plugin.ProtocolInspection;
+import agon.engine.session.OverseerPreview;
 import agon.engine.spec.Completion.Completed;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +51,7 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
         Choice choice = task.entry().choice();
         Set<Class<? extends Facet>> offering = plugins.facets(choice.id(), choice.settings());
         for (Set<Class<? extends Facet>> anyOf : needing.needs()) {
-            boolean offered = anyOf.stream().anyMatch(need -> offering.stream().anyMatch(need::isAssignableFrom));
-            if (!offered) {
+            if (anyOf.stream().noneMatch(need -> offers(offering, need))) {
                 problems.add(
                         protocol.draft().place(),
                         "protocol \"" + needing.id() + "\" needs an overseer with " + names(anyOf, " or ") + "; task \""
@@ -73,6 +75,44 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
                                     .map(ProtocolCard::id)
                                     .collect(Collectors.joining(" or ")));
         }
+    }
+
+    /** Reports a pair in which the protocol's settings do not fit the task's overseer, though it can do what is needed. */
+    void checkOverseer(Completed protocol, Completed task, Task<?, ?> made) {
+        Choice choice = protocol.entry().choice();
+        String id = choice.id();
+        Set<Class<? extends Facet>> offering =
+                plugins.facets(task.entry().choice().id(), task.entry().choice().settings());
+        boolean able = plugins.protocols().get(id).card().needs().stream()
+                .allMatch(anyOf -> anyOf.stream().anyMatch(need -> offers(offering, need)));
+        if (able) {
+            made(choice).ifPresent(training -> checkOverseer(protocol, task, training, made.overseer()));
+        }
+    }
+
+    /** The protocol; empty where it refuses its settings, which has been reported. */
+    private Optional<TrainingProtocol> made(Choice protocol) {
+        try {
+            return Optional.of(plugins.protocol(protocol.id(), protocol.settings()));
+        } catch (InvalidSetting reported) {
+            return Optional.empty();
+        }
+    }
+
+    private void checkOverseer(Completed protocol, Completed task, TrainingProtocol training, Overseer<?, ?> overseer) {
+        String id = protocol.draft().id();
+        try {
+            OverseerPreview.check(id, training, overseer);
+        } catch (InvalidSetting refused) {
+            List<String> path = List.of(refused.setting().split("\\."));
+            String line =
+                    id + "." + refused.getMessage() + " (task \"" + task.draft().id() + "\")";
+            problems.add(protocol.draft().settings().placeOf(path), line);
+        }
+    }
+
+    private static boolean offers(Set<Class<? extends Facet>> offering, Class<? extends Facet> need) {
+        return offering.stream().anyMatch(need::isAssignableFrom);
     }
 
     /** Makes the task for one seed; empty, and reported, if it cannot be made. */

@@ -177,7 +177,10 @@ final class Resolution {
         for (Completed task : tasks) {
             Optional<Task<?, ?>> made = seeds.isEmpty() ? Optional.empty() : compatibility.task(task, seeds.get(0));
             for (Completed protocol : protocols) {
-                made.ifPresent(shown -> compatibility.checkQuestions(protocol, task, shown));
+                made.ifPresent(shown -> {
+                    compatibility.checkQuestions(protocol, task, shown);
+                    compatibility.checkOverseer(protocol, task, shown);
+                });
                 Optional<LearnerReader.Said> found = reader.find(protocol.draft(), task.draft());
                 if (found.isEmpty()) {
                     problems.add(
