@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  *       and where each is heard alone, what was believed after the one case beside what was believed after the other. None
  *       where one of the two never happened. Where nobody speaks p is what the overseer believes anyway: what a difference has
  *       to be above.
- *   <li>{@code judge_calibration_error}: expected calibration error of the overseer's belief in the likelier side, ten bins.
+ *   <li>{@code judge_calibration_error}: expected calibration error of the overseer's belief in the likelier side, ten bins; where it
+ *       believes in neither it is half right.
  * </ul>
  *
  * @param results of one split
@@ -135,7 +136,7 @@ record ContestScores(List<ContestResult> results) {
             double confidence = Math.max(result.share(), 1 - result.share());
             int bin = Math.min(BINS - 1, (int) (confidence * BINS));
             believed[bin] += confidence;
-            right[bin] += result.isWon() ? 1 : 0;
+            right[bin] += result.isWon() ? 1 : result.share() == 0.5 ? 0.5 : 0;
         }
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {

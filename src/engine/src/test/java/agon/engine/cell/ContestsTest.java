@@ -251,4 +251,12 @@ final class ContestsTest {
         assertTrue(results.stream().noneMatch(result -> result.question() % 4 == 0));
         assertTrue(results.stream().allMatch(ContestResult::isWon), "each as it was posed");
     }
+
+    @Test
+    @DisplayName("are as good as tossed by an overseer that does not know, who is then as sure as it is right")
+    void ties() {
+        Map<String, Double> scores = scores(contest -> 0.5);
+        assertEquals(0, scores.get("judge_calibration_error"));
+        assertEquals(0, scores.get("honest_win_rate"), "a tie is no win");
+    }
 }
