@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @param contests by bin
  * @param believed sum of beliefs by bin
- * @param right contests by bin that the truth won
+ * @param right contests by bin that the truth won, a tie counting half
  */
 record Calibration(double[] contests, double[] believed, double[] right) {
 
@@ -23,7 +23,7 @@ record Calibration(double[] contests, double[] believed, double[] right) {
         int bin = Math.min(BINS - 1, (int) (contest.confidence() * BINS));
         sums[from + bin][question]++;
         sums[from + BINS + bin][question] += contest.confidence();
-        sums[from + 2 * BINS + bin][question] += contest.isWon() ? 1 : 0;
+        sums[from + 2 * BINS + bin][question] += contest.isWon() ? 1 : contest.isTied() ? 0.5 : 0;
     }
 
     /** Reads sums over questions. */

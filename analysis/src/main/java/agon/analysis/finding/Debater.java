@@ -1,6 +1,5 @@
 package agon.analysis.finding;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,8 +9,9 @@ import java.util.List;
  * @param kind how evidence is chosen, such as {@code search}
  * @param rollouts games played in mind before each piece; 0 for those that do not search
  * @param atOnce of these before the judge is asked; 0 for those that do not search
+ * @param survey random ends looked at beforehand; 0 for those that do not search
  */
-record Debater(String kind, long rollouts, long atOnce) {
+record Debater(String kind, long rollouts, long atOnce, long survey) {
 
     static final String PLAYER = "player";
     static final String OPPONENT = "opponent";
@@ -20,17 +20,19 @@ record Debater(String kind, long rollouts, long atOnce) {
     static final Comparator<Debater> ORDER = Comparator.comparingInt(Debater::rank)
             .thenComparing(Debater::kind)
             .thenComparingLong(Debater::rollouts)
-            .thenComparingLong(Debater::atOnce);
+            .thenComparingLong(Debater::atOnce)
+            .thenComparingLong(Debater::survey);
 
     private static final String SEARCH = "search";
-    private static final List<String> KINDS = List.of("random", "greedy", SEARCH, "exact");
+    private static final List<String> KINDS = List.of("random", "learned", "greedy", SEARCH, "exact");
 
     /** Who argues for claimants. */
     static Debater player(Setup setup) {
         return of(
                 setup.protocolSetting(PLAYER + ".kind").asText(),
                 setup.protocolSetting(PLAYER + ".rollouts").asLong(),
-                setup.protocolSetting(PLAYER + ".atOnce").asLong());
+                setup.protocolSetting(PLAYER + ".atOnce").asLong(),
+                setup.protocolSetting(PLAYER + ".survey").asLong());
     }
 
     /** Who argues for rivals: as the player, but for what is set. */
@@ -38,17 +40,19 @@ record Debater(String kind, long rollouts, long atOnce) {
         String kind = setup.protocolSetting(OPPONENT + ".kind").asText("same");
         return of(
                 kind.equals("same") ? setup.protocolSetting(PLAYER + ".kind").asText() : kind,
-                either(setup, ".rollouts"),
-                either(setup, ".atOnce"));
+                either(setup, ".rollouts", 0),
+                either(setup, ".atOnce", 0),
+                either(setup, ".survey", -1));
     }
 
-    private static long either(Setup setup, String path) {
-        JsonNode own = setup.protocolSetting(OPPONENT + path);
-        return own.asLong() == 0 ? setup.protocolSetting(PLAYER + path).asLong() : own.asLong();
+    /** What the opponent sets, or what the player does where that says that both are the same. */
+    private static long either(Setup setup, String path, long same) {
+        long own = setup.protocolSetting(OPPONENT + path).asLong(same);
+        return own == same ? setup.protocolSetting(PLAYER + path).asLong() : own;
     }
 
-    private static Debater of(String kind, long rollouts, long atOnce) {
-        return kind.equals(SEARCH) ? new Debater(kind, rollouts, atOnce) : new Debater(kind, 0, 0);
+    private static Debater of(String kind, long rollouts, long atOnce, long survey) {
+        return kind.equals(SEARCH) ? new Debater(kind, rollouts, atOnce, survey) : new Debater(kind, 0, 0, 0);
     }
 
     boolean searches() {
@@ -64,8 +68,13 @@ record Debater(String kind, long rollouts, long atOnce) {
         if (!searches()) {
             return kind + " play";
         }
-        boolean ambiguous = others.stream()
-                .anyMatch(other -> other.searches() && other.rollouts() == rollouts && other.atOnce() != atOnce);
-        return Phrase.counted((int) rollouts, "rollout") + (ambiguous ? ", " + atOnce + " at once" : "");
+        List<Debater> alike = others.stream()
+                .filter(other -> other.searches() && other.rollouts() == rollouts)
+                .toList();
+        boolean otherPace = alike.stream().anyMatch(other -> other.atOnce() != atOnce);
+        boolean otherSurvey = alike.stream().anyMatch(other -> other.survey() != survey);
+        return Phrase.counted((int) rollouts, "rollout")
+                + (otherPace ? ", " + atOnce + " at once" : "")
+                + (otherSurvey ? ", a survey of " + survey : "");
     }
 }

@@ -25,6 +25,10 @@ final class SparseDebate implements Inquiry {
     private static final String UNAIDED = "unaided_accuracy";
     private static final String UNCOMMITTED = "honest_win_uncommitted";
     private static final String PRECOMMITTED = "honest_win_precommitted";
+
+    /** Against every lie in turn: as often as against one that is drawn at random. */
+    private static final String ONE_LIE = "honest_win_rate";
+
     private static final String PIXELS = "judge.pixels";
 
     @Override
@@ -45,14 +49,17 @@ final class SparseDebate implements Inquiry {
         Estimate unaided = measured(evidence, setup, UNAIDED);
         Estimate free = measured(evidence, setup, UNCOMMITTED);
         Estimate bound = measured(evidence, setup, PRECOMMITTED);
+        Estimate drawn = measured(evidence, setup, ONE_LIE);
         String sentence = "On " + setup.place() + " the truth wins " + Phrase.percent(bound)
-                + " % of debates against a liar that commits itself to the best of all lies, and "
+                + " % of debates against a liar that commits itself to the best of all lies, "
+                + Phrase.percent(drawn)
+                + " % against one that commits itself to a lie drawn at random, and "
                 + Phrase.percent(free)
                 + " % against one that need not, where the judge is right about random evidence in "
                 + Phrase.percent(unaided)
                 + " % (95 % intervals over " + (bound.seeds() == 1 ? "questions" : "seeds") + ", "
                 + Phrase.counted(bound.seeds(), "seed") + ").";
-        return new Statement(setup.task().id(), sentence, List.of(bound, free, unaided));
+        return new Statement(setup.task().id(), sentence, List.of(bound, drawn, free, unaided));
     }
 
     /** A share with its interval over seeds; where there is one seed, with that of Wilson over questions. */
@@ -61,15 +68,17 @@ final class SparseDebate implements Inquiry {
         if (mean.seeds() != 1 || mean.value().isEmpty()) {
             return mean;
         }
+        // Contests against several lies are about one question, and may well end alike.
+        String counted = metric.replace(ONE_LIE, PRECOMMITTED);
         long n = evidence.run().scores().stream()
                 .filter(score ->
-                        score.split().equals(Evidence.IID) && score.metric().equals(metric))
+                        score.split().equals(Evidence.IID) && score.metric().equals(counted))
                 .filter(score -> Evidence.isOf(setup, score.protocol(), score.task(), score.variant()))
                 .mapToLong(Score::n)
                 .findFirst()
                 .orElseThrow();
         // Both halves of what is counted over who begins are about the same questions, and may well fall alike.
-        boolean twice = metric.equals(UNCOMMITTED) || metric.equals(PRECOMMITTED);
+        boolean twice = counted.equals(UNCOMMITTED) || counted.equals(PRECOMMITTED);
         ConfidenceInterval wilson = BinomialProportion.getWilsonScoreInterval(
                 (int) (twice ? n / 2 : n),
                 mean.value().getAsDouble(),
@@ -103,6 +112,7 @@ final class SparseDebate implements Inquiry {
                         Column.shown("judge_published"),
                         Column.measured("uncommitted"),
                         Column.shown("uncommitted_published"),
+                        Column.measured("precommitted_to_one_lie"),
                         Column.measured("precommitted"),
                         Column.shown("precommitted_published")),
                 rows);
@@ -119,6 +129,7 @@ final class SparseDebate implements Inquiry {
                 FindingTable.amount(number(Published.of(setup).map(Published::judge))),
                 FindingTable.measured(measured(evidence, setup, UNCOMMITTED + suffix)),
                 FindingTable.amount(number(published.map(Published.Wins::uncommitted))),
+                FindingTable.measured(measured(evidence, setup, ONE_LIE + suffix)),
                 FindingTable.measured(measured(evidence, setup, PRECOMMITTED + suffix)),
                 FindingTable.amount(number(published.map(Published.Wins::precommitted))));
     }

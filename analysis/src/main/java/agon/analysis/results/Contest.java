@@ -33,6 +33,11 @@ public record Contest(
         return share > 0.5;
     }
 
+    /** Whether the overseer did not know, and would be right half of the time. */
+    public boolean isTied() {
+        return share == 0.5;
+    }
+
     /** How much the overseer believed in the likelier side, 0.5 to 1. */
     public double confidence() {
         return Math.max(share, 1 - share);

@@ -88,7 +88,8 @@ final class FindingRuns {
         run.score("debate", "digits", 0, "accuracy", 0.1).score("debate", "digits", 0, "unaided_accuracy", 0.5);
         for (String begins : new String[] {"", "_beginning", "_answering"}) {
             run.score("debate", "digits", 0, "honest_win_uncommitted" + begins, 0.6)
-                    .score("debate", "digits", 0, "honest_win_precommitted" + begins, 0.8);
+                    .score("debate", "digits", 0, "honest_win_precommitted" + begins, 0.8)
+                    .score("debate", "digits", 0, "honest_win_rate" + begins, 0.9);
         }
         return run;
     }

@@ -125,4 +125,16 @@ class SkillTest {
         assertEquals(0.8, calibration.confidence(8), 1e-12);
         assertEquals(0.7 * 0.1 + 0.3 * 0.8, calibration.error(), 1e-12);
     }
+
+    @Test
+    @DisplayName("counts a judge that does not know as half right: it is as sure as it is right")
+    void ties() {
+        double[][] sums = new double[Calibration.QUANTITIES][1];
+        Calibration.add(new Contest("c", "debate", "digits", "", 0, "iid", "q", true, true, true, 0.5), sums, 0, 0);
+        double[] totals = new double[sums.length];
+        for (int quantity = 0; quantity < totals.length; quantity++) {
+            totals[quantity] = sums[quantity][0];
+        }
+        assertEquals(0, Calibration.of(totals, 0).error());
+    }
 }

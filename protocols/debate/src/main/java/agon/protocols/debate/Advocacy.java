@@ -3,7 +3,9 @@ package agon.protocols.debate;
 import agon.api.agent.Agent;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
+import agon.api.oversight.Arena;
 import agon.api.protocol.Investigation;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import java.util.List;
@@ -16,6 +18,13 @@ import java.util.random.RandomGenerator;
  * @param settings how long, and how
  */
 record Advocacy(Format format, AdvocacySettings settings) implements TrainingProtocol {
+
+    @Override
+    public void demand(Prospect prospect) {
+        if (prospect.offers(Arena.class)) {
+            new Share(settings.evidence()).of(prospect.debateLength());
+        }
+    }
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
@@ -37,8 +46,8 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
                 investigation.advance();
             }
             List<Opening<Q, A>> openings = claims.open(session.questions().draw(settings.batch(), random));
-            boolean[] won = hearings.hear(openings, slow, investigation.overseer());
-            new Lesson<>(openings, won, true).teach(learner, settings.update());
+            Played<Q, A> heard = hearings.hear(openings, slow, investigation.overseer());
+            new Lesson<>(heard, true).teach(learner, settings.update());
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(hearings.arguing(slow, investigation.overseer()));
             }

@@ -20,7 +20,7 @@ public record AdvocacySettings(
         DebateSettings.Update update,
 
         @Setting(
-                "half of the pieces that are revealed in a hearing: as many as each side has in a debate; 0 takes half of what the judge has learned to judge by, or 3 if it takes any number")
+                "half of the pieces that are revealed in a hearing: as many as each side has in a debate; 0 takes half of what the judge has learned to judge by, or up to 3 if it takes any number")
         int evidence,
 
         @Setting("most measurements an iteration, where there is a laboratory, at least 0")

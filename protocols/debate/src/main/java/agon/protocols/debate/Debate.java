@@ -6,6 +6,7 @@ import agon.api.agent.Policy;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Investigation;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ import java.util.random.RandomGenerator;
 
 /** Trains the learner by the verdicts of debates between its own claims. */
 record Debate(DebateSettings settings) implements TrainingProtocol {
+
+    @Override
+    public void demand(Prospect prospect) {
+        Games.demand(settings, prospect);
+    }
 
     @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
@@ -41,10 +47,9 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
             // Between two claims of one learner the first wins half of the time, however good both are: no curriculum.
             int level = game.weighsBoth() ? session.questions().levels() : curriculum.level();
             List<Q> questions = draw(session, level, game.weighsBoth() ? 0 : settings.primitives(), random);
-            List<Opening<Q, A>> openings = claims.open(questions);
-            boolean[] won = game.play(openings);
-            curriculum.observe(survivors(openings, won));
-            new Lesson<>(openings, won, game.weighsBoth()).teach(learner, settings.update());
+            Played<Q, A> played = game.play(claims.open(questions));
+            curriculum.observe(survivors(played));
+            new Lesson<>(played, game.weighsBoth()).teach(learner, settings.update());
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(games.arguing(slow, overseer));
             }
@@ -63,13 +68,13 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
     }
 
     /** The share of the learner's own first claims that won. */
-    private static <Q, A> double survivors(List<Opening<Q, A>> openings, boolean[] won) {
+    private static <Q, A> double survivors(Played<Q, A> played) {
         int own = 0;
         int survived = 0;
-        for (int game = 0; game < won.length; game++) {
-            if (!openings.get(game).guessed()) {
+        for (int game = 0; game < played.won().length; game++) {
+            if (!played.openings().get(game).guessed()) {
                 own++;
-                survived += won[game] ? 1 : 0;
+                survived += played.won()[game] ? 1 : 0;
             }
         }
         return own == 0 ? 0 : (double) survived / own;

@@ -5,8 +5,8 @@ import java.util.List;
 /** Plays debates. */
 interface DebateGame<Q, A> {
 
-    /** For each opening, whether the first claim won. */
-    boolean[] play(List<Opening<Q, A>> openings);
+    /** Plays them. */
+    Played<Q, A> play(List<Opening<Q, A>> openings);
 
     /** Whether both claims are weighed against each other, or the first one alone is examined. */
     boolean weighsBoth();

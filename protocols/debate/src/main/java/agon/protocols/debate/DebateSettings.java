@@ -27,7 +27,7 @@ public record DebateSettings(
         Update update,
 
         @Setting(
-                "pieces of evidence revealed by each side; 0 takes half of what the judge has learned to judge by, or 3 if it takes any number")
+                "pieces of evidence revealed by each side; 0 takes half of what the judge has learned to judge by, or up to 3 if it takes any number")
         int evidence,
 
         @Setting("share of questions that the overseer can check alone, for disputes to end on, 0 to 1")

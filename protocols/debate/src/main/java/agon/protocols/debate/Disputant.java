@@ -2,6 +2,7 @@ package agon.protocols.debate;
 
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
 import agon.api.ledger.Channel;
@@ -18,6 +19,7 @@ import agon.protocols.debate.dispute.Expansion;
 import agon.protocols.debate.dispute.Falsification;
 import agon.protocols.debate.dispute.Knowledge;
 import agon.protocols.debate.dispute.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -58,21 +60,21 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
     }
 
     @Override
-    public double[] contest(List<Contest<Q, A>> contests) {
+    public List<Optional<Ending>> contest(List<Contest<Q, A>> contests) {
         RandomGenerator random = session.random("debate.disputes");
         Beliefs<Q, A> beliefs =
                 new Beliefs<>(agent, new AnswerSpace<>(session.codec().answers()));
-        double[] shares = new double[contests.size()];
-        for (int i = 0; i < shares.length; i++) {
+        List<Optional<Ending>> endings = new ArrayList<>(contests.size());
+        for (int i = 0; i < contests.size(); i++) {
             Contest<Q, A> contest = contests.get(i);
             List<A> defended = contest.claimBegins() ? List.of(contest.claim()) : contest.rivals();
             boolean stands = false;
             for (A claim : defended) {
                 stands |= stands(new Statement<>(contest.question(), claim), beliefs, random, i == 0);
             }
-            shares[i] = stands == contest.claimBegins() ? 1 : 0;
+            endings.add(Optional.of(Ending.between(stands == contest.claimBegins() ? 1 : 0)));
         }
-        return shares;
+        return endings;
     }
 
     private boolean stands(Statement<Q, A> claim, Beliefs<Q, A> beliefs, RandomGenerator random, boolean recorded) {

@@ -38,7 +38,7 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
     }
 
     @Override
-    public boolean[] play(List<Opening<Q, A>> openings) {
+    public Played<Q, A> play(List<Opening<Q, A>> openings) {
         session.charge(Channel.JUDGE, openings.size());
         boolean[] stands = new boolean[openings.size()];
         List<Claim<Q, A>> open = new ArrayList<>(openings.size());
@@ -74,7 +74,7 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
             said.add(Transcript.of("verdict", "judge", stands[0] ? "the first claim stands" : "the first claim falls"));
             session.record(new Transcript("debate", "question", words(openings.get(0)), said));
         }
-        return stands;
+        return new Played<>(openings, stands);
     }
 
     /** Of each defence the sub-answer that the opponent finds least likely becomes the next claim. */

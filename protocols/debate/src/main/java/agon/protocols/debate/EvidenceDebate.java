@@ -21,7 +21,7 @@ record EvidenceDebate<Q, A>(Hearings<Q, A> hearings, Policy<Q, A> debater, Overs
     }
 
     @Override
-    public boolean[] play(List<Opening<Q, A>> openings) {
+    public Played<Q, A> play(List<Opening<Q, A>> openings) {
         return hearings.hear(openings, debater, overseer);
     }
 }

@@ -2,13 +2,18 @@ package agon.protocols.debate;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Policy;
+import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Reasoner;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.settings.InvalidSetting;
 
 /** Chooses the game that an overseer can judge, and keeps what the debaters of evidence debates have learned. */
 final class Games<Q, A> {
+
+    private static final String NOBODY_REASONS =
+            "disputes need an overseer that reasons, and this task's does not; take evidence or auto";
 
     private final Session<Q, A> session;
     private final DebateSettings.Game wanted;
@@ -23,20 +28,38 @@ final class Games<Q, A> {
                 session, Format.DEBATE, new Share(settings.evidence()), settings.player(), settings.opponent());
     }
 
+    /** Refuses a game that the overseer cannot judge, and an amount of evidence that it has not learned to judge by. */
+    static void demand(DebateSettings settings, Prospect prospect) {
+        boolean judges = prospect.offers(Arena.class);
+        switch (settings.game()) {
+            case EVIDENCE ->
+                InvalidSetting.unless(
+                        judges,
+                        "game",
+                        "debates on evidence need an overseer that judges evidence, and this task's does not, set as it is;"
+                                + " take dispute or auto");
+            case DISPUTE -> InvalidSetting.unless(prospect.offers(Reasoner.class), "game", NOBODY_REASONS);
+            case AUTO -> {
+                // Whether there is any game at all is what the card says.
+            }
+        }
+        if (judges && settings.game() != DebateSettings.Game.DISPUTE) {
+            new Share(settings.evidence()).of(prospect.debateLength());
+        }
+    }
+
     DebateGame<Q, A> on(Overseer<Q, A> overseer, Policy<Q, A> debater) {
-        if (onEvidence(overseer)) {
+        if (onEvidence(wanted, overseer)) {
             return new EvidenceDebate<>(hearings, debater, overseer);
         }
         return new DisputeGame<>(session, reasoner(overseer), debater);
     }
 
     private static <Q, A> Reasoner<Q, A> reasoner(Overseer<Q, A> overseer) {
-        return overseer.reasoner()
-                .orElseThrow(() ->
-                        new InvalidSetting("game", "disputes need an overseer that reasons, and this task's does not"));
+        return overseer.reasoner().orElseThrow(() -> new InvalidSetting("game", NOBODY_REASONS));
     }
 
-    private boolean onEvidence(Overseer<Q, A> overseer) {
+    private static boolean onEvidence(DebateSettings.Game wanted, Overseer<?, ?> overseer) {
         return switch (wanted) {
             case AUTO -> overseer.arena().isPresent();
             case EVIDENCE -> true;
@@ -46,7 +69,7 @@ final class Games<Q, A> {
 
     /** The agent, able to argue as the game has it. */
     Agent<Q, A> arguing(Policy<Q, A> agent, Overseer<Q, A> overseer) {
-        return onEvidence(overseer)
+        return onEvidence(wanted, overseer)
                 ? hearings.arguing(agent, overseer)
                 : new Disputant<>(session, reasoner(overseer), agent, disputes);
     }

@@ -1,6 +1,7 @@
 package agon.protocols.debate;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
@@ -18,6 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Hears both sides, or one, or none, as the format says.
@@ -26,9 +30,9 @@ import java.util.Map;
  * @param agent says which side it would rather take, where the format lets it choose
  * @param form of the answers
  * @param arena legal evidence and the judge
- * @param each pieces revealed by each side, where both speak; where one does, it reveals as many as both
+ * @param length pieces revealed where both speak; where one does, it reveals as many as both
  */
-record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, Arena<Q, A, E> arena, int each) {
+record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, Arena<Q, A, E> arena, Length length) {
 
     /** With more answers the judge is asked about those of a contest alone. */
     private static final int MOST_ANSWERS = 32;
@@ -36,33 +40,69 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
     /**
      * What was heard.
      *
-     * @param shares how well each claimant stands in the end, 0 to 1
+     * @param places which contests were held, by their places among those that were to be: all but those about questions with too
+     *     little evidence
+     * @param most the most evidence that there is about any of the questions
+     * @param endings how well each claimant stands in the end, and who was heard
      * @param ends how each game ended: one a contest, two where each side was heard alone
      */
-    record Heard<Q, A, E>(double[] shares, List<Turn<Q, A, E>> ends) {}
+    record Heard<Q, A, E>(List<Integer> places, int most, List<Ending> endings, List<Turn<Q, A, E>> ends) {
+
+        /** Of so many contests, those that were not held. */
+        int leftOut(int of) {
+            return of - places.size();
+        }
+    }
 
     /** Hears contests, of which either side is played by one player. */
     Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Player<Q, A, E> both, Judgements<Q, A, E> judgements) {
         return hear(contests, new Debates<>(both, both), judgements);
     }
 
-    /** Hears contests, of which each side has its player. */
-    Heard<Q, A, E> hear(List<Contest<Q, A>> contests, Debates<Q, A, E> debates, Judgements<Q, A, E> judgements) {
+    /** Hears contests, of which each side has its player; those about questions with too little evidence are left out. */
+    Heard<Q, A, E> hear(List<Contest<Q, A>> all, Debates<Q, A, E> debates, Judgements<Q, A, E> judgements) {
         Map<Q, List<E>> evidence = new LinkedHashMap<>();
-        contests.forEach(contest -> evidence.computeIfAbsent(contest.question(), arena::evidence));
-        List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers(contests))));
+        all.forEach(contest -> evidence.computeIfAbsent(contest.question(), arena::evidence));
+        List<Integer> places = IntStream.range(0, all.size())
+                .filter(place -> length(evidence.get(all.get(place).question())).isPresent())
+                .boxed()
+                .toList();
+        List<Contest<Q, A>> contests = places.stream().map(all::get).toList();
+        List<Speakers> speakers = speakers(contests);
+        List<Turn<Q, A, E>> ends = new ArrayList<>(debates.play(games(contests, evidence, speakers)));
         double[] shares = judgements.shares(ends);
+        List<Ending> endings = new ArrayList<>(shares.length);
         if (format == Format.PROPAGANDA) {
             List<Speakers> rivals = Collections.nCopies(contests.size(), Speakers.RIVAL);
             List<Turn<Q, A, E>> opposed = debates.play(games(contests, evidence, rivals));
             double[] others = judgements.shares(opposed);
             for (int i = 0; i < shares.length; i++) {
                 double cases = shares[i] + 1 - others[i];
-                shares[i] = cases == 0 ? 0.5 : shares[i] / cases;
+                endings.add(new Ending(
+                        cases == 0 ? 0.5 : shares[i] / cases,
+                        OptionalDouble.of(shares[i]),
+                        OptionalDouble.of(others[i])));
             }
             ends.addAll(opposed);
+        } else {
+            for (int i = 0; i < shares.length; i++) {
+                endings.add(ending(speakers.get(i), shares[i]));
+            }
         }
-        return new Heard<>(shares, ends);
+        int most = evidence.values().stream().mapToInt(List::size).max().orElse(0);
+        return new Heard<>(places, most, endings, ends);
+    }
+
+    private OptionalInt length(List<E> evidence) {
+        return format == Format.BLIND ? OptionalInt.of(0) : length.of(evidence.size());
+    }
+
+    private static Ending ending(Speakers speakers, double share) {
+        return switch (speakers) {
+            case BOTH -> Ending.between(share);
+            case CLAIMANT -> Ending.claimant(share);
+            case RIVAL -> Ending.rival(share);
+        };
     }
 
     private List<Game<Q, A, E>> games(List<Contest<Q, A>> contests, Map<Q, List<E>> evidence, List<Speakers> speakers) {
@@ -107,7 +147,7 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
                 contest.rivals().stream().map(answers::indexOf).toList(),
                 speakers,
                 contest.claimBegins(),
-                format == Format.BLIND ? 0 : Math.min(2 * each, matter.pieces().size()));
+                length(matter.pieces()).orElseThrow());
     }
 
     /** All there are, where they are few: then contests about a question share what the judge said. */

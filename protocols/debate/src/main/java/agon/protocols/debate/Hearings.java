@@ -9,6 +9,7 @@ import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
+import agon.api.settings.InvalidSetting;
 import agon.protocols.debate.evidence.Bout;
 import agon.protocols.debate.evidence.Judgements;
 import agon.protocols.debate.evidence.LearnedPlayer;
@@ -25,8 +26,11 @@ final class Hearings<Q, A> {
     /** The kind of learner that knows which evidence wins; evidence is a short vector, whatever the task's questions are. */
     private static final String ADVOCATE = "mlp";
 
-    /** Counts debates that were lost by an illegal move. */
+    /** Counts debates that were lost by an illegal move; in contests, {@code contest.debate.illegal-moves}. */
     static final String ILLEGAL_MOVES = "debate.illegal-moves";
+
+    /** Counts debates that were not held, there being less evidence about the question than is to be revealed. */
+    static final String TOO_LITTLE_EVIDENCE = "debate.too-little-evidence";
 
     /** Share of pieces that are revealed at random, so that the advocate learns about them. */
     private static final double EXPLORATION = 0.2;
@@ -37,6 +41,7 @@ final class Hearings<Q, A> {
     private final PlayerSettings player;
     private final PlayerSettings opponent;
     private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
+    private boolean everHeld;
 
     /**
      * Holds none yet.
@@ -53,8 +58,12 @@ final class Hearings<Q, A> {
         this.opponent = opponent.facing(player);
     }
 
-    /** For each opening, whether the first claim won. */
-    boolean[] hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Overseer<Q, A> overseer) {
+    /**
+     * Hears the first claims against the second.
+     *
+     * @throws InvalidSetting if there is not enough evidence for a single debate, or more than an exact player may look through
+     */
+    Played<Q, A> hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Overseer<Q, A> overseer) {
         return hear(openings, agent, arena(overseer));
     }
 
@@ -73,6 +82,7 @@ final class Hearings<Q, A> {
         Learner<Bout<A, E>, Double> knowing = advocate(arena);
         return new Debater<>(
                 hearing(agent, arena),
+                this::charge,
                 judgements -> player.player(judgements, knowing, random),
                 opponent.equals(player)
                         ? Optional.empty()
@@ -83,14 +93,14 @@ final class Hearings<Q, A> {
         return new Hearing<>(format, agent, session.codec().answers(), arena, share.of(arena));
     }
 
-    private <E> boolean[] hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Arena<Q, A, E> arena) {
+    private <E> Played<Q, A> hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("advocacy.evidence");
-        List<Contest<Q, A>> contests = new ArrayList<>(openings.size());
+        List<Contest<Q, A>> called = new ArrayList<>(openings.size());
         boolean[] turned = new boolean[openings.size()];
         for (int i = 0; i < turned.length; i++) {
             Opening<Q, A> opening = openings.get(i);
             turned[i] = format != Format.DEBATE && random.nextBoolean();
-            contests.add(new Contest<>(
+            called.add(new Contest<>(
                     opening.question(),
                     turned[i] ? opening.second() : opening.first(),
                     List.of(turned[i] ? opening.first() : opening.second()),
@@ -98,20 +108,49 @@ final class Hearings<Q, A> {
         }
         Learner<Bout<A, E>, Double> knowing = advocate(arena);
         Hearing.Heard<Q, A, E> heard = hearing(agent, arena)
-                .hear(contests, new LearnedPlayer<>(knowing, EXPLORATION, random), new Judgements<>(arena));
-        boolean[] won = new boolean[turned.length];
+                .hear(called, new LearnedPlayer<>(knowing, EXPLORATION, random), new Judgements<>(arena));
+        demandEvidence(heard, arena);
+        boolean[] won = new boolean[heard.places().size()];
         for (int i = 0; i < won.length; i++) {
-            double share = heard.shares()[i];
+            double share = heard.endings().get(i).share();
             boolean claimed = share > 0.5 || (share == 0.5 && random.nextBoolean());
-            won[i] = claimed != turned[i];
+            won[i] = claimed != turned[heard.places().get(i)];
         }
-        long illegal = heard.ends().stream().filter(Turn::forfeited).count();
-        if (illegal > 0) {
-            session.charge(ILLEGAL_MOVES, illegal);
+        charge(ILLEGAL_MOVES, heard.ends().stream().filter(Turn::forfeited).count());
+        charge(TOO_LITTLE_EVIDENCE, heard.leftOut(called.size()));
+        List<Contest<Q, A>> contests = heard.places().stream().map(called::get).toList();
+        if (!contests.isEmpty()) {
+            teach(knowing, heard, contests);
+            record(heard, contests, arena);
         }
-        teach(knowing, heard, contests);
-        record(heard, contests, arena);
-        return won;
+        return new Played<>(heard.places().stream().map(openings::get).toList(), won);
+    }
+
+    private void charge(String channel, long units) {
+        if (units > 0) {
+            session.charge(channel, units);
+        }
+    }
+
+    /** A few questions may have too little; where all have, no debate will ever be held. */
+    private <E> void demandEvidence(Hearing.Heard<Q, A, E> heard, Arena<Q, A, E> arena) {
+        if (format == Format.BLIND) {
+            return;
+        }
+        int both = share.of(arena).both();
+        everHeld |= !heard.places().isEmpty();
+        String most = "about none of the questions are there more than " + heard.most();
+        InvalidSetting.unless(
+                everHeld,
+                "evidence",
+                arena.length().isPresent()
+                        ? both + " pieces are revealed, as many as the judge has learned to judge by, and " + most
+                                + ": let it learn to judge by that many at most"
+                        : "two sides reveal " + both + " pieces, and " + most + ": " + heard.most() / 2
+                                + " is the largest possible");
+        for (PlayerSettings arguing : List.of(player, opponent)) {
+            arguing.demandFit(heard.most(), Math.min(both, heard.most()));
+        }
     }
 
     /** What was revealed is worth to its side what the judge made of it. */
@@ -123,7 +162,7 @@ final class Hearings<Q, A> {
             A claim = contest.claim();
             A rival = contest.rivals().get(0);
             Turn<Q, A, E> end = heard.ends().get(game);
-            double share = heard.shares()[game % contests.size()];
+            double share = heard.endings().get(game % contests.size()).share();
             for (int piece : end.revealed()) {
                 E evidence = end.game().matter().pieces().get(piece);
                 lessons.add(Example.of(new Bout<>(claim, rival, evidence), share));
@@ -154,7 +193,8 @@ final class Hearings<Q, A> {
         if (end.forfeited()) {
             said.add(Transcript.of("illegal move", end.isClaimants() ? "claimant" : "rival", "loses the debate"));
         }
-        said.add(Transcript.of("verdict", "judge", "the claimant at " + heard.shares()[0]));
+        said.add(Transcript.of(
+                "verdict", "judge", "the claimant at " + heard.endings().get(0).share()));
         String kind = format == Format.DEBATE ? "debate" : "hearing";
         session.record(
                 new Transcript(kind, "question", session.codec().wording().question(contest.question()), said));

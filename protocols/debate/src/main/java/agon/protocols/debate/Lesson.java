@@ -9,11 +9,10 @@ import java.util.List;
 /**
  * What a batch of verdicts teaches.
  *
- * @param openings the claims
- * @param won whether the first claim of each won
+ * @param played the claims, and which of them won
  * @param weighsBoth whether the verdict was between two claims, or on the first one alone
  */
-record Lesson<Q, A>(List<Opening<Q, A>> openings, boolean[] won, boolean weighsBoth) {
+record Lesson<Q, A>(Played<Q, A> played, boolean weighsBoth) {
 
     void teach(Learner<Q, A> learner, DebateSettings.Update update) {
         switch (update) {
@@ -27,9 +26,9 @@ record Lesson<Q, A>(List<Opening<Q, A>> openings, boolean[] won, boolean weighsB
     /** A claim that lost tells nothing of the other one where that was not examined. */
     private List<Example<Q, A>> winners() {
         List<Example<Q, A>> examples = new ArrayList<>();
-        for (int game = 0; game < won.length; game++) {
-            Opening<Q, A> opening = openings.get(game);
-            if (won[game]) {
+        for (int game = 0; game < played.won().length; game++) {
+            Opening<Q, A> opening = played.openings().get(game);
+            if (played.won()[game]) {
                 examples.add(Example.of(opening.question(), opening.first()));
             } else if (weighsBoth) {
                 examples.add(Example.of(opening.question(), opening.second()));
@@ -40,10 +39,10 @@ record Lesson<Q, A>(List<Opening<Q, A>> openings, boolean[] won, boolean weighsB
 
     private List<Example<Q, A>> preferences() {
         List<Example<Q, A>> examples = new ArrayList<>();
-        for (int game = 0; game < won.length; game++) {
-            Opening<Q, A> opening = openings.get(game);
-            A winner = won[game] ? opening.first() : opening.second();
-            A loser = won[game] ? opening.second() : opening.first();
+        for (int game = 0; game < played.won().length; game++) {
+            Opening<Q, A> opening = played.openings().get(game);
+            A winner = played.won()[game] ? opening.first() : opening.second();
+            A loser = played.won()[game] ? opening.second() : opening.first();
             examples.add(Example.preferred(opening.question(), winner, loser));
         }
         return examples;
@@ -51,11 +50,11 @@ record Lesson<Q, A>(List<Opening<Q, A>> openings, boolean[] won, boolean weighsB
 
     private List<Episode<Q, A>> episodes() {
         List<Episode<Q, A>> episodes = new ArrayList<>();
-        for (int game = 0; game < won.length; game++) {
-            Opening<Q, A> opening = openings.get(game);
-            episodes.add(new Episode<>(opening.question(), opening.first(), won[game] ? 1 : -1));
+        for (int game = 0; game < played.won().length; game++) {
+            Opening<Q, A> opening = played.openings().get(game);
+            episodes.add(new Episode<>(opening.question(), opening.first(), played.won()[game] ? 1 : -1));
             if (weighsBoth) {
-                episodes.add(new Episode<>(opening.question(), opening.second(), won[game] ? -1 : 1));
+                episodes.add(new Episode<>(opening.question(), opening.second(), played.won()[game] ? -1 : 1));
             }
         }
         return episodes;

@@ -56,6 +56,7 @@ public record OpponentSettings(
                 },
                 rollouts == 0 ? player.rollouts() : rollouts,
                 atOnce == 0 ? player.atOnce() : atOnce,
-                survey < 0 ? player.survey() : survey);
+                survey < 0 ? player.survey() : survey,
+                player.mostSets());
     }
 }

@@ -27,11 +27,13 @@ public record PlayerSettings(
 
         @Setting(
                 "search: random ends of debates looked at beforehand, once for all games about a question, to know which pieces help whom; 0 for none")
-        int survey) {
+        int survey,
 
-    static final PlayerSettings DEFAULTS = new PlayerSettings(Kind.SEARCH, 512, 16, 0);
+        @Setting(
+                "exact: sets of pieces that may be looked at for one turn, at least 1; there is memory for a few million")
+        long mostSets) {
 
-    private static final long MOST_SETS = 1_000_000;
+    static final PlayerSettings DEFAULTS = new PlayerSettings(Kind.SEARCH, 512, 16, 0, 1_000_000);
 
     /** How evidence is chosen. */
     public enum Kind {
@@ -52,6 +54,20 @@ public record PlayerSettings(
         InvalidSetting.unlessWithin(rollouts, 1, 10_000_000, "rollouts");
         InvalidSetting.unlessWithin(atOnce, 1, 100_000, "atOnce");
         InvalidSetting.unlessWithin(survey, 0, 1_000_000, "survey");
+        InvalidSetting.unlessWithin(mostSets, 1, 1_000_000_000, "mostSets");
+    }
+
+    /**
+     * Refuses to play exactly where that would be too much.
+     *
+     * @param pieces of evidence about a question
+     * @param length of them that are revealed
+     * @throws InvalidSetting if there are more sets than may be looked at
+     */
+    void demandFit(int pieces, int length) {
+        if (kind == Kind.EXACT) {
+            ExactPlayer.demandFit(pieces, length, mostSets);
+        }
     }
 
     /**
@@ -66,7 +82,7 @@ public record PlayerSettings(
             case LEARNED -> new LearnedPlayer<>(advocate, 0, random);
             case GREEDY -> new GreedyPlayer<>(judgements);
             case SEARCH -> new SearchPlayer<>(judgements, new SearchPlayer.Effort(rollouts, atOnce, survey), random);
-            case EXACT -> new ExactPlayer<>(judgements, MOST_SETS);
+            case EXACT -> new ExactPlayer<>(judgements, mostSets);
         };
     }
 }

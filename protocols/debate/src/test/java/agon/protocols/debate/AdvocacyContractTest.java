@@ -32,7 +32,7 @@ final class AdvocacyContractTest {
                     2,
                     4,
                     2,
-                    new PlayerSettings(PlayerSettings.Kind.GREEDY, 1, 1, 0));
+                    new PlayerSettings(PlayerSettings.Kind.GREEDY, 1, 1, 0, 1));
         }
 
         @Override

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
 import agon.api.oversight.Arena;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
+import agon.protocols.debate.evidence.Player;
+import agon.protocols.debate.evidence.RandomPlayer;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ObjLongConsumer;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,11 @@ class DebaterTest {
         }
     };
 
+    /** All moves are legal, and of every question there is enough. */
+    private static ObjLongConsumer<String> uncounted() {
+        return (channel, units) -> assertEquals(0, units, channel);
+    }
+
     /** Knows nothing of evidence; players who know the judge do not ask it. */
     private static <Q> Agent<Q, Double> ignorant() {
         return questions -> {
@@ -56,23 +67,30 @@ class DebaterTest {
         };
     }
 
-    private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
-        return shares(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
+    private static List<Ending> endings(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        return endings(TASK.overseer().arena().orElseThrow(), format, kind, truthClaims);
     }
 
-    private static <E> double[] shares(
+    private static <E> List<Ending> endings(
             Arena<Addition, Integer, E> arena, Format format, PlayerSettings.Kind kind, boolean truthClaims) {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
-                new Hearing<>(format, PARTIAL, TASK.codec().answers(), arena, 1),
-                judgements -> new PlayerSettings(kind, 60, 4, 0).player(judgements, ignorant(), random));
+                new Hearing<>(format, PARTIAL, TASK.codec().answers(), arena, new Length(1, false)),
+                uncounted(),
+                judgements -> new PlayerSettings(kind, 60, 4, 0, 1000).player(judgements, ignorant(), random));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
         for (Addition question : QUESTIONS) {
             int truth = TASK.truth().answer(question);
             int lie = (truth + 1) % CIRCLE;
             contests.add(new Contest<>(question, truthClaims ? truth : lie, List.of(truthClaims ? lie : truth), true));
         }
-        return debater.contest(contests);
+        return debater.contest(contests).stream().map(Optional::orElseThrow).toList();
+    }
+
+    private static double[] shares(Format format, PlayerSettings.Kind kind, boolean truthClaims) {
+        return endings(format, kind, truthClaims).stream()
+                .mapToDouble(Ending::share)
+                .toArray();
     }
 
     @Test
@@ -93,7 +111,8 @@ class DebaterTest {
             Arena<Addition, Integer, E> arena, PlayerSettings player, OpponentSettings opponent, boolean truthClaims) {
         RandomGenerator random = Seeds.generator(2, "debater");
         Debater<Addition, Integer, E> debater = new Debater<>(
-                new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, 1),
+                new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, new Length(1, false)),
+                uncounted(),
                 judgements -> player.player(judgements, ignorant(), random),
                 Optional.of(judgements -> opponent.facing(player).player(judgements, ignorant(), random)));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();
@@ -102,14 +121,18 @@ class DebaterTest {
             int lie = (truth + 1) % CIRCLE;
             contests.add(new Contest<>(question, truthClaims ? truth : lie, List.of(truthClaims ? lie : truth), true));
         }
-        double claimed = Arrays.stream(debater.contest(contests)).average().orElseThrow();
+        double claimed = debater.contest(contests).stream()
+                .map(Optional::orElseThrow)
+                .mapToDouble(Ending::share)
+                .average()
+                .orElseThrow();
         return truthClaims ? claimed : 1 - claimed;
     }
 
     @Test
     @DisplayName("plays either side as it is set: the truth gains by a good player and loses by a random one")
     void opponents() {
-        PlayerSettings good = new PlayerSettings(PlayerSettings.Kind.GREEDY, 60, 4, 0);
+        PlayerSettings good = new PlayerSettings(PlayerSettings.Kind.GREEDY, 60, 4, 0, 1000);
         OpponentSettings random = new OpponentSettings(OpponentSettings.Kind.RANDOM, 0, 0, -1);
         Arena<Addition, Integer, ?> arena = TASK.overseer().arena().orElseThrow();
         assertEquals(good, OpponentSettings.SAME.facing(good));
@@ -122,12 +145,12 @@ class DebaterTest {
     @Test
     @DisplayName("faces an opponent that has of its own what is set, and all else of the player")
     void opponentsOwnSettings() {
-        PlayerSettings player = new PlayerSettings(PlayerSettings.Kind.SEARCH, 128, 4, 9);
+        PlayerSettings player = new PlayerSettings(PlayerSettings.Kind.SEARCH, 128, 4, 9, 1000);
         assertEquals(
-                new PlayerSettings(PlayerSettings.Kind.SEARCH, 8, 4, 9),
+                new PlayerSettings(PlayerSettings.Kind.SEARCH, 8, 4, 9, 1000),
                 new OpponentSettings(OpponentSettings.Kind.SAME, 8, 0, -1).facing(player));
         assertEquals(
-                new PlayerSettings(PlayerSettings.Kind.EXACT, 128, 2, 0),
+                new PlayerSettings(PlayerSettings.Kind.EXACT, 128, 2, 0, 1000),
                 new OpponentSettings(OpponentSettings.Kind.EXACT, 0, 2, 0).facing(player));
     }
 
@@ -154,15 +177,82 @@ class DebaterTest {
     }
 
     @Test
+    @DisplayName("says who was heard: both sides of a debate, one alone where one speaks")
+    void whoWasHeard() {
+        for (boolean truthClaims : new boolean[] {true, false}) {
+            for (Ending ending : endings(Format.DEBATE, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(Ending.between(ending.share()), ending);
+            }
+            for (Ending ending : endings(Format.CONSULTANCY, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(Ending.claimant(ending.share()), ending);
+            }
+        }
+        List<Ending> chosen = endings(Format.OPEN_CONSULTANCY, PlayerSettings.Kind.GREEDY, true);
+        for (int i = 0; i < chosen.size(); i++) {
+            int truth = TASK.truth().answer(QUESTIONS.get(i));
+            boolean speaksForTruth = truth < (truth + 1) % CIRCLE;
+            assertEquals(speaksForTruth, chosen.get(i).claimed().isPresent(), "truth " + truth);
+            assertEquals(!speaksForTruth, chosen.get(i).opposed().isPresent(), "truth " + truth);
+        }
+    }
+
+    @Test
     @DisplayName("is weighed by the two cases where each side is heard alone, and by nothing where none is")
     void propagandaAndBlindness() {
         for (boolean truthClaims : new boolean[] {true, false}) {
-            for (double share : shares(Format.PROPAGANDA, PlayerSettings.Kind.GREEDY, truthClaims)) {
-                assertEquals(truthClaims ? 1 / 1.5 : 0.5 / 1.5, share, 1e-12);
+            for (Ending ending : endings(Format.PROPAGANDA, PlayerSettings.Kind.GREEDY, truthClaims)) {
+                assertEquals(truthClaims ? 1 / 1.5 : 0.5 / 1.5, ending.share(), 1e-12);
+                assertEquals(OptionalDouble.of(truthClaims ? 1 : 0.5), ending.claimed(), "its case shows the truth");
+                assertEquals(OptionalDouble.of(truthClaims ? 0.5 : 0), ending.opposed(), "nothing shows the lie");
             }
             for (double share : shares(Format.BLIND, PlayerSettings.Kind.GREEDY, truthClaims)) {
                 assertEquals(0.5, share);
             }
         }
+    }
+
+    private static <E> Map<String, Long> counted(
+            Arena<Addition, Integer, E> arena,
+            int each,
+            Player<Addition, Integer, E> player,
+            List<Addition> questions) {
+        Map<String, Long> counted = new HashMap<>();
+        Debater<Addition, Integer, E> debater = new Debater<>(
+                new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, new Length(each, false)),
+                (channel, units) -> counted.merge(channel, units, Long::sum),
+                judgements -> player);
+        List<Contest<Addition, Integer>> contests = questions.stream()
+                .map(question -> new Contest<>(question, 1, List.of(2), true))
+                .toList();
+        List<Optional<Ending>> endings = debater.contest(contests);
+        for (int i = 0; i < endings.size(); i++) {
+            boolean enough = questions.get(i).steps() + 1 >= 2 * each;
+            assertEquals(enough, endings.get(i).isPresent(), questions.get(i).toString());
+        }
+        return counted;
+    }
+
+    @Test
+    @DisplayName("has illegal moves counted, each of which loses a contest")
+    void illegalMoves() {
+        Arena<Addition, Integer, ?> arena = TASK.overseer().arena().orElseThrow();
+        Map<String, Long> counted = counted(arena, 1, turns -> new int[turns.size()], QUESTIONS);
+        assertEquals((long) QUESTIONS.size(), counted.get("debate.illegal-moves"), "the first piece but once");
+        assertEquals(0L, counted.get("debate.too-little-evidence"));
+    }
+
+    @Test
+    @DisplayName("holds no contest about a question with too little evidence, and has them counted")
+    void tooLittleEvidence() {
+        Arena<Addition, Integer, ?> arena = TASK.overseer().arena().orElseThrow();
+        List<Addition> questions =
+                List.of(new Addition(1, 4), new Addition(2, 2), new Addition(3, 1), new Addition(4, 3));
+        assertEquals(2L, atRandom(arena, 2, questions).get("debate.too-little-evidence"));
+        assertEquals(0L, atRandom(arena, 1, questions).get("debate.too-little-evidence"));
+    }
+
+    private static <E> Map<String, Long> atRandom(
+            Arena<Addition, Integer, E> arena, int each, List<Addition> questions) {
+        return counted(arena, each, new RandomPlayer<>(Seeds.generator(1, "player")), questions);
     }
 }

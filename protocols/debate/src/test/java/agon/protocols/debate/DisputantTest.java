@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.ledger.Channel;
@@ -90,7 +91,10 @@ class DisputantTest {
             learner.imitate(lessons);
             Disputant<Q, A> disputant = new Disputant<>(
                     cell.session(), cell.session().overseer().reasoner().orElseThrow(), learner, settings);
-            double[] shares = cell.contesting(() -> disputant.contest(contests));
+            double[] shares = cell.contesting(() -> disputant.contest(contests)).stream()
+                    .map(Optional::orElseThrow)
+                    .mapToDouble(Ending::share)
+                    .toArray();
             return new Held(shares, cell.contested(), transcripts);
         }
     }
@@ -217,7 +221,8 @@ class DisputantTest {
             InvalidSetting refused = assertThrows(
                     InvalidSetting.class, () -> games.arguing(cell.session().policy(), Overseer.of()));
             assertEquals(
-                    "game: disputes need an overseer that reasons, and this task's does not", refused.getMessage());
+                    "game: disputes need an overseer that reasons, and this task's does not; take evidence or auto",
+                    refused.getMessage());
         }
         InvalidSetting refused = assertThrows(
                 InvalidSetting.class, () -> new DisputeSettings(Knowing.EXPANSION, -1, Lie.LATE, true, false));

@@ -95,9 +95,9 @@ final class DisputeGameTest {
         try (CellSession<Q, A> cell = Remembering.open(task, new ArrayList<>())) {
             DisputeGame<Q, A> game = new DisputeGame<>(cell.session(), overseer(cell), knowing(cell, task, questions));
             boolean[] all = new boolean[questions.size()];
-            assertArrayEquals(all, game.play(wrong), "no lie stands");
+            assertArrayEquals(all, game.play(wrong).won(), "no lie stands");
             Arrays.fill(all, true);
-            assertArrayEquals(all, game.play(right), "no truth falls");
+            assertArrayEquals(all, game.play(right).won(), "no truth falls");
             assertEquals(2L * questions.size(), cell.ledger().spent(Channel.JUDGE), "one verdict a game");
         }
     }
@@ -116,7 +116,9 @@ final class DisputeGameTest {
             liar.imitate(lies);
             assertArrayEquals(
                     new boolean[openings.size()],
-                    new DisputeGame<>(cell.session(), overseer(cell), liar).play(openings));
+                    new DisputeGame<>(cell.session(), overseer(cell), liar)
+                            .play(openings)
+                            .won());
         }
     }
 
@@ -136,7 +138,8 @@ final class DisputeGameTest {
         try (CellSession<Q, A> cell = Remembering.open(task, new ArrayList<>())) {
             Policy<Q, A> debater = knowing(cell, task, List.of(question));
             boolean[] stands = new DisputeGame<>(cell.session(), overseer(cell), debater)
-                    .play(List.of(new Opening<>(question, truth, lie, false)));
+                    .play(List.of(new Opening<>(question, truth, lie, false)))
+                    .won();
             assertArrayEquals(new boolean[] {true}, stands);
             long path = cell.ledger().spent(Channel.REASON);
             assertTrue(path >= 3L * levels + 1 && path <= 4L * levels + 1, path + " steps of " + levels + " levels");

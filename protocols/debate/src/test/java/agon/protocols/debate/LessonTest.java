@@ -31,7 +31,7 @@ final class LessonTest {
             }
             List<Opening<Addition, Integer>> openings =
                     List.of(new Opening<>(WON, FIRST, SECOND, false), new Opening<>(LOST, FIRST, SECOND, false));
-            new Lesson<>(openings, new boolean[] {true, false}, weighsBoth).teach(learner, update);
+            new Lesson<>(new Played<>(openings, new boolean[] {true, false}), weighsBoth).teach(learner, update);
             return learner.logLikelihood(List.of(WON, WON, LOST, LOST), List.of(FIRST, SECOND, FIRST, SECOND));
         }
     }

@@ -1,6 +1,7 @@
 package agon.api.agent;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agent that can be made to argue before its overseer, for answers that it is given, against itself. So it can be measured
@@ -13,8 +14,8 @@ import java.util.List;
 public interface Contestant<Q, A> extends Agent<Q, A> {
 
     /**
-     * How each contest ends: how much more the overseer believes the claim than the strongest rival, from 0 to 1; above one
-     * half the claimant wins. The overseer may be asked meanwhile, at no charge; nothing may be learned.
+     * How each contest ends, and who was heard in it; empty where it cannot be held, whoever stands by what: a question on
+     * which there is too little to say. The overseer may be asked meanwhile, at no charge; nothing may be learned.
      */
-    double[] contest(List<Contest<Q, A>> contests);
+    List<Optional<Ending>> contest(List<Contest<Q, A>> contests);
 }

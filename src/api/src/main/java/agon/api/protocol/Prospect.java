@@ -4,6 +4,7 @@ import agon.api.codec.Codec;
 import agon.api.codec.DecompositionShape;
 import agon.api.oversight.Facet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -23,6 +24,11 @@ public interface Prospect {
 
     /** How large the overseer's decompositions may get; empty if it does not reason. */
     Optional<DecompositionShape> shape();
+
+    /**
+     * How many pieces of evidence the overseer has learned to judge a debate by; empty if it takes any number, or judges none.
+     */
+    OptionalInt debateLength();
 
     /** The most that may be charged to a ledger channel; empty if that is not capped. */
     OptionalLong cap(String channel);

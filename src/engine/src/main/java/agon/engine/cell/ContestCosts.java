@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What contests of one split took, by the channel that it would have been charged to in training: {@code contest.<channel>},
- * units a contest.
+ * What contests of one split took, of the overseer and of the agent that argued, by the channel that it would have been charged
+ * to in training: {@code contest.<channel>}, units a contest.
  *
  * @param before what contests had taken until then
  * @param after what they had taken when these were over

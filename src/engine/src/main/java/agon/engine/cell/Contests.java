@@ -2,6 +2,7 @@ package agon.engine.cell;
 
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
 import agon.api.seed.Seeds;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -83,19 +85,18 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
         }
     }
 
-    private static <Q, A> List<ContestResult> results(List<Posed<Q, A>> posed, double[] shares) {
-        if (shares.length != posed.size()) {
-            throw new IllegalStateException("the agent ended " + shares.length + " of " + posed.size() + " contests");
+    private static <Q, A> List<ContestResult> results(List<Posed<Q, A>> posed, List<Optional<Ending>> endings) {
+        if (endings.size() != posed.size()) {
+            throw new IllegalStateException("the agent ended " + endings.size() + " of " + posed.size() + " contests");
         }
         List<ContestResult> results = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            if (!(shares[i] >= 0 && shares[i] <= 1)) {
-                throw new IllegalStateException("a contest ended with a share of " + shares[i]);
-            }
+        for (int i = 0; i < posed.size(); i++) {
             Posed<Q, A> held = posed.get(i);
             if (held.truth()) {
-                double share = held.claims() ? shares[i] : 1 - shares[i];
-                results.add(new ContestResult(held.question(), held.claims(), held.begins(), held.committed(), share));
+                endings.get(i)
+                        .map(ending -> ContestResult.of(
+                                held.question(), held.claims(), held.begins(), held.committed(), ending))
+                        .ifPresent(results::add);
             }
         }
         return results;

@@ -31,7 +31,7 @@ final class Account {
         count += units;
     }
 
-    /** Charges a call of the overseer; in a contest it is counted apart, and no cap holds. */
+    /** Charges a call; in a contest it is counted apart, and no cap holds. */
     void chargeCall(long units) {
         if (ledger.phase() == MeteredLedger.Phase.CONTEST) {
             ledger.countContest(channel, units);
@@ -52,12 +52,13 @@ final class Account {
         }
     }
 
-    /** Charges what agents are asked in training; what they are asked in their evaluation is not the protocol's cost. */
+    /**
+     * Charges what agents are asked in training. What they are asked in their evaluation is not the protocol's cost, and what
+     * they ask themselves in contests is counted apart.
+     */
     void chargeUnlessEvaluated(long units) {
-        boolean evaluated =
-                ledger.phase() == MeteredLedger.Phase.EVALUATION || ledger.phase() == MeteredLedger.Phase.CONTEST;
-        if (!evaluated) {
-            charge(units);
+        if (ledger.phase() != MeteredLedger.Phase.EVALUATION) {
+            chargeCall(units);
         }
     }
 }

@@ -3,12 +3,14 @@ package agon.engine.session;
 import agon.api.codec.Codec;
 import agon.api.codec.DecompositionShape;
 import agon.api.ledger.Budget;
+import agon.api.oversight.Arena;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Reasoner;
 import agon.api.protocol.Prospect;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -37,6 +39,11 @@ public record TaskProspect<Q, A>(Task<Q, A> task, Budget budget) implements Pros
     @Override
     public Optional<DecompositionShape> shape() {
         return task.overseer().reasoner().map(Reasoner::shape);
+    }
+
+    @Override
+    public OptionalInt debateLength() {
+        return task.overseer().arena().map(Arena::length).orElse(OptionalInt.empty());
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** Reads caps by ledger channel. */
 final class Budgets {
 
+    /** What begins so is counted, and was spent before there was anything to cap. */
+    private static final String LEARNED_BEFORE = "faculty.";
+
     private final Set<String> channels;
 
     /** Knows the channels of the api and those that the facets of the tasks are charged to. */
@@ -26,6 +29,7 @@ final class Budgets {
         for (Field channel : Channel.class.getFields()) {
             channels.add(name(channel));
         }
+        channels.removeIf(channel -> channel.startsWith(LEARNED_BEFORE));
         plugins.tasks().all().forEach(task -> task.card().facets().forEach(this::learn));
     }
 
@@ -59,7 +63,13 @@ final class Budgets {
         }
         mapping.fields().forEach((channel, cap) -> {
             JsonNode json = cap.json();
-            if (!channels.contains(channel)) {
+            if (channel.startsWith(LEARNED_BEFORE)) {
+                problems.add(
+                        cap.place(),
+                        "no cap can hold for " + channel + ": it counts what the overseer had learned before the"
+                                + " experiment began, and is the same for every protocol; set instead how the task's"
+                                + " overseer is trained");
+            } else if (!channels.contains(channel)) {
                 problems.add(cap.place(), "unknown channel \"" + channel + "\"" + Nearest.hint(channel, channels));
             } else if (!json.isIntegralNumber() || !json.canConvertToLong() || json.longValue() < 0) {
                 problems.add(cap.place(), "the cap of " + channel + " must be a whole number from 0 on, is " + json);

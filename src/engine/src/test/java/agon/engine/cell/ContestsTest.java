@@ -1,16 +1,21 @@
 package agon.engine.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.agent.Prediction;
 import agon.api.codec.LabelForm;
 import agon.api.task.Split;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +36,7 @@ final class ContestsTest {
                 Split.IID, questions, truths, question -> question % LABELS, LabelForm.integers(LABELS, 0));
     }
 
-    private static Contestant<Integer, Integer> ending(ToDoubleFunction<Contest<Integer, Integer>> how) {
+    private static Contestant<Integer, Integer> ending(Function<Contest<Integer, Integer>, Ending> how) {
         return new Contestant<>() {
             @Override
             public List<Prediction<Integer>> answer(List<Integer> questions) {
@@ -39,13 +44,17 @@ final class ContestsTest {
             }
 
             @Override
-            public double[] contest(List<Contest<Integer, Integer>> contests) {
-                return contests.stream().mapToDouble(how).toArray();
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
+                return contests.stream().map(how).map(Optional::of).toList();
             }
         };
     }
 
     private static Map<String, Double> scores(ToDoubleFunction<Contest<Integer, Integer>> how) {
+        return scoresOf(contest -> Ending.between(how.applyAsDouble(contest)));
+    }
+
+    private static Map<String, Double> scoresOf(Function<Contest<Integer, Integer>, Ending> how) {
         return new ContestScores(new Contests<>(heldOut(), 3).hold(ending(how)))
                 .scores().stream().collect(Collectors.toMap(Score::metric, Score::value));
     }
@@ -60,7 +69,7 @@ final class ContestsTest {
         int[] held = new int[1];
         List<ContestResult> results = new Contests<>(heldOut(), 3).hold(ending(contest -> {
             held[0]++;
-            return 0.5;
+            return Ending.between(0.5);
         }));
         assertEquals(held[0], Contests.held(results));
         assertEquals(
@@ -94,7 +103,7 @@ final class ContestsTest {
             String others = contest.rivals().size() > 1 ? "against all" : "against one";
             note(stands, contest.question(), contest.claim(), others);
             contest.rivals().forEach(rival -> note(stands, contest.question(), rival, "rival " + others));
-            return 0.5;
+            return Ending.between(0.5);
         }));
         for (int question = 0; question < QUESTIONS; question++) {
             int asked = question;
@@ -128,16 +137,18 @@ final class ContestsTest {
             }
 
             @Override
-            public double[] contest(List<Contest<Integer, Integer>> contests) {
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
                 Map<Integer, Integer> first = new HashMap<>();
                 contests.stream()
                         .filter(contest -> contest.rivals().size() > 1)
                         .forEach(contest -> first.putIfAbsent(contest.question(), contest.claim()));
                 return contests.stream()
-                        .mapToDouble(contest -> first.get(contest.question()).equals(contest.claim())
-                                ? 1
-                                : contest.rivals().contains(first.get(contest.question())) ? 0 : 0.5)
-                        .toArray();
+                        .map(contest -> Ending.between(
+                                first.get(contest.question()).equals(contest.claim())
+                                        ? 1
+                                        : contest.rivals().contains(first.get(contest.question())) ? 0 : 0.5))
+                        .map(Optional::of)
+                        .toList();
             }
         };
         Map<String, Double> scores = new ContestScores(new Contests<>(heldOut(), 3).hold(peeking))
@@ -163,5 +174,89 @@ final class ContestsTest {
         assertEquals(0, fooled.get("honest_win_precommitted"), "the liar has to find one lie that wins");
         assertEquals(0.75, fooled.get("honest_win_rate"));
         assertEquals(0, fooled.get("honest_win_uncommitted"));
+    }
+
+    /** What is believed after one side was heard alone: 0.9 of a truth that was argued for, 0.6 of such a lie. */
+    private static Ending alone(Contest<Integer, Integer> contest, boolean claimantSpeaks) {
+        boolean truthSpeaks = isTrue(contest) == claimantSpeaks;
+        double believed = truthSpeaks ? 0.9 : 0.6;
+        return claimantSpeaks ? Ending.claimant(believed) : Ending.rival(1 - believed);
+    }
+
+    @Test
+    @DisplayName("set contests where one side spoke for the truth beside those where it spoke for a lie")
+    void oneSpeaker() {
+        Map<String, Double> assigned = scoresOf(contest -> alone(contest, true));
+        Map<String, Double> chosen =
+                scoresOf(contest -> alone(contest, (contest.question() + contest.claim()) % 3 > 0));
+        for (Map<String, Double> scores : List.of(assigned, chosen)) {
+            assertEquals(-2 * 0.1 * 0.1 + 2 * 0.4 * 0.4, scores.get("asd_brier"), 1e-9);
+            assertEquals(Math.log(0.9) - Math.log(0.6), scores.get("asd_log"), 1e-9);
+            assertEquals(0, scores.get("asd_accuracy"), 1e-9, "it is believed whatever it says");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "set what was believed after the truth's case beside what was after the lie's, where each is heard alone")
+    void twoCases() {
+        Map<String, Double> scores = scoresOf(contest -> isTrue(contest)
+                ? new Ending(0.7, OptionalDouble.of(0.9), OptionalDouble.of(1 - 0.6))
+                : new Ending(0.3, OptionalDouble.of(0.6), OptionalDouble.of(1 - 0.9)));
+        assertEquals(-2 * 0.1 * 0.1 + 2 * 0.4 * 0.4, scores.get("asd_brier"), 1e-9);
+        assertEquals(1, scores.get("honest_win_uncommitted"));
+    }
+
+    @Test
+    @DisplayName("tell no difference between arguing for the truth and for a lie where only one of them ever happened")
+    void neverForALie() {
+        Map<String, Double> scores = scoresOf(contest -> alone(contest, isTrue(contest)));
+        assertEquals(1, scores.get("honest_win_rate"));
+        assertFalse(scores.containsKey("asd_log"), scores.toString());
+    }
+
+    @Test
+    @DisplayName(
+            "tell nothing of liars that need not commit themselves where one side speaks: it would be the honest one")
+    void uncommittedAdvisors() {
+        assertTrue(scores(contest -> 0.5).containsKey("honest_win_uncommitted"));
+        Map<String, Double> scores = scoresOf(contest -> alone(contest, true));
+        assertEquals(
+                List.of(),
+                scores.keySet().stream()
+                        .filter(metric -> metric.startsWith("honest_win_uncommitted"))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("tell nothing of questions about which none can be held, and leave the others as they are")
+    void notHeld() {
+        Contestant<Integer, Integer> reluctant = new Contestant<>() {
+            @Override
+            public List<Prediction<Integer>> answer(List<Integer> questions) {
+                throw new AssertionError("is not asked for answers");
+            }
+
+            @Override
+            public List<Optional<Ending>> contest(List<Contest<Integer, Integer>> contests) {
+                return contests.stream()
+                        .map(contest -> contest.question() % 4 == 0
+                                ? Optional.<Ending>empty()
+                                : Optional.of(Ending.between(isTrue(contest) ? 0.8 : 0.2)))
+                        .toList();
+            }
+        };
+        List<ContestResult> results = new Contests<>(heldOut(), 3).hold(reluctant);
+        assertEquals(QUESTIONS * 3 / 4 * 2 * LABELS, results.size());
+        assertTrue(results.stream().noneMatch(result -> result.question() % 4 == 0));
+        assertTrue(results.stream().allMatch(ContestResult::isWon), "each as it was posed");
+    }
+
+    @Test
+    @DisplayName("are as good as tossed by an overseer that does not know, who is then as sure as it is right")
+    void ties() {
+        Map<String, Double> scores = scores(contest -> 0.5);
+        assertEquals(0, scores.get("judge_calibration_error"));
+        assertEquals(0, scores.get("honest_win_rate"), "a tie is no win");
     }
 }

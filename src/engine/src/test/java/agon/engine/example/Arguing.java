@@ -3,6 +3,7 @@ package agon.engine.example;
 import agon.api.agent.Agent;
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
+import agon.api.agent.Ending;
 import agon.api.agent.Learner;
 import agon.api.agent.Prediction;
 import agon.api.card.ProtocolCard;
@@ -11,6 +12,7 @@ import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Trains nothing; its agent argues better for claimants than for rivals, whatever they claim. */
@@ -43,10 +45,10 @@ public final class Arguing implements TrainingProtocolProvider<Arguing.Eloquence
                     }
 
                     @Override
-                    public double[] contest(List<Contest<Q, A>> contests) {
+                    public List<Optional<Ending>> contest(List<Contest<Q, A>> contests) {
                         return contests.stream()
-                                .mapToDouble(contest -> settings.share())
-                                .toArray();
+                                .map(contest -> Optional.of(Ending.between(settings.share())))
+                                .toList();
                     }
                 };
             }

@@ -74,7 +74,10 @@ final class ViolationTest extends Opened {
                 return learner.answer(List.of(QUESTION));
             });
             assertEquals(
-                    Map.of(Channel.REASON, 5L, Channel.JUDGE, 2L), cell.contested(), "counted apart, and no cap holds");
+                    Map.of(Channel.REASON, 5L, Channel.JUDGE, 2L, Channel.ANSWERS, 1L),
+                    cell.contested(),
+                    "counted apart, the agent's own answers too, and no cap holds");
+            assertEquals(0, cell.ledger().spent(Channel.ANSWERS));
             assertEquals(0, cell.ledger().spent(Channel.JUDGE));
             assertEquals(0, cell.ledger().spent(Channel.REASON));
             assertThrows(

@@ -39,6 +39,9 @@ final class InvalidExperimentTest {
                         + " \"amplification\"?",
                 "powers:        | power:             | test.yaml:7 | unknown task \"power\"; did you mean \"powers\"?",
                 "learner: mlp   | learner: mpl       | test.yaml:8 | unknown learner \"mpl\"; did you mean \"mlp\"?",
+                "overseer.reason: | faculty.examples: | test.yaml:3 | no cap can hold for faculty.examples: it counts what"
+                        + " the overseer had learned before the experiment began, and is the same for every protocol;"
+                        + " set instead how the task's overseer is trained",
                 "steps: 3       | stepz: 3           | test.yaml:5 | amplification: unknown setting \"stepz\"; did you"
                         + " mean \"steps\"?",
                 "steps: 3       | steps: three       | test.yaml:5 | amplification.steps: must be a whole number, is"

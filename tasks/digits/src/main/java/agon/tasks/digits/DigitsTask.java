@@ -5,6 +5,7 @@ import agon.api.codec.LabelForm;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Overseer;
 import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
 import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
@@ -45,6 +46,7 @@ final class DigitsTask implements Task<Picture, Integer> {
      * @param source says which pictures the set holds
      */
     static DigitsTask of(DigitsSettings settings, PictureSet set, String source, TaskSetting setting) {
+        demandPixels(settings, set.training().pictures());
         LabelledPictures test = set.test();
         List<Picture> turned = Turning.turned(test.pictures(), Seeds.generator(setting.seed(), "digits.turned"));
         Map<Picture, Integer> classes = new HashMap<>();
@@ -69,6 +71,16 @@ final class DigitsTask implements Task<Picture, Integer> {
                 Map.of(Split.TRAINING, set.training().pictures(), Split.IID, test.pictures(), Split.SHIFTED, turned),
                 classes,
                 overseer);
+    }
+
+    /** A few pictures may have fewer lit pixels than the judge learns to see; where all have, it would never learn. */
+    private static void demandPixels(DigitsSettings settings, List<Picture> pictures) {
+        int wanted = settings.judge().pixels();
+        if (!settings.darkPixels() && pictures.stream().noneMatch(picture -> picture.lit() >= wanted)) {
+            int most = pictures.stream().mapToInt(Picture::lit).max().orElse(0);
+            throw new InvalidSetting(
+                    "judge.pixels", "must be at most " + most + ", as many as are lit in any picture, is " + wanted);
+        }
     }
 
     private static void put(List<Picture> pictures, List<Integer> labels, Map<Picture, Integer> classes) {

@@ -1,9 +1,11 @@
 package agon.protocols.debate.evidence;
 
+import agon.api.settings.InvalidSetting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,12 +25,7 @@ public record ExactPlayer<Q, A, E>(Judgements<Q, A, E> judgements, long most) im
     private int choose(Turn<Q, A, E> turn) {
         int[] legal = turn.legal();
         int left = turn.game().length() - turn.revealed().length;
-        double sets = sets(legal.length, left);
-        if (sets > most) {
-            throw new IllegalArgumentException(String.format(
-                    "an exact player would look at %.0f sets of %d of %d pieces, more than %d: let it search instead",
-                    sets, left, legal.length, most));
-        }
+        demandFit(legal.length, left, most);
         Map<List<Integer>, Double> ends = ends(turn, left);
         Map<List<Integer>, Double> values = new HashMap<>();
         int best = legal[0];
@@ -42,6 +39,35 @@ public record ExactPlayer<Q, A, E>(Judgements<Q, A, E> judgements, long most) im
             }
         }
         return best;
+    }
+
+    /**
+     * Refuses to look at more sets than may be looked at.
+     *
+     * @param pieces that may be revealed
+     * @param length of them that will be
+     * @param most sets that may be looked at
+     * @throws InvalidSetting if there are more
+     */
+    public static void demandFit(int pieces, int length, long most) {
+        double sets = sets(pieces, length);
+        if (sets > most) {
+            int fitting = length;
+            while (sets(pieces, fitting) > most) {
+                fitting--;
+            }
+            throw new InvalidSetting(
+                    "player.mostSets",
+                    String.format(
+                            Locale.ROOT,
+                            "an exact player would look at %.0f sets of %d of %d pieces, and may look at %d, which is enough"
+                                    + " for sets of %d: let fewer be revealed, let it look at more, or let it search",
+                            sets,
+                            length,
+                            pieces,
+                            most,
+                            fitting));
+        }
     }
 
     private static double sets(int pieces, int chosen) {

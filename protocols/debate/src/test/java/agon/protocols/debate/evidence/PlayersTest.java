@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -181,10 +182,12 @@ class PlayersTest {
                 IllegalArgumentException.class,
                 () -> new Game<>(game.matter(), -1, List.of(1), Speakers.BOTH, true, 2),
                 "a claim outside of all answers");
-        IllegalArgumentException tooMany = assertThrows(
-                IllegalArgumentException.class,
-                () -> new ExactPlayer<>(judgements, 10).choose(List.of(Turn.first(game))));
-        assertTrue(tooMany.getMessage().contains("35 sets of 4 of 7 pieces"), tooMany.getMessage());
+        InvalidSetting tooMany = assertThrows(
+                InvalidSetting.class, () -> new ExactPlayer<>(judgements, 10).choose(List.of(Turn.first(game))));
+        assertEquals(
+                "player.mostSets: an exact player would look at 35 sets of 4 of 7 pieces, and may look at 10, which is enough for"
+                        + " sets of 1: let fewer be revealed, let it look at more, or let it search",
+                tooMany.getMessage());
     }
 
     @Test

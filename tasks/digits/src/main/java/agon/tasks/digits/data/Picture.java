@@ -52,6 +52,15 @@ public final class Picture {
         return Byte.toUnsignedInt(greys[pixel]);
     }
 
+    /** How many pixels are lit: whiter than the ground. */
+    public int lit() {
+        int lit = 0;
+        for (byte grey : greys) {
+            lit += grey == 0 ? 0 : 1;
+        }
+        return lit;
+    }
+
     /** The grey of a pixel from 0 up to, and without, 1. */
     public float brightness(int pixel) {
         return (float) grey(pixel) / GREYS;
