@@ -28,6 +28,7 @@ final class SparseDebate implements Inquiry {
 
     /** Against every lie in turn: as often as against one that is drawn at random. */
     private static final String ONE_LIE = "honest_win_rate";
+
     private static final String PIXELS = "judge.pixels";
 
     @Override

@@ -130,8 +130,7 @@ class SkillTest {
     @DisplayName("counts a judge that does not know as half right: it is as sure as it is right")
     void ties() {
         double[][] sums = new double[Calibration.QUANTITIES][1];
-        Calibration.add(
-                new Contest("c", "debate", "digits", "", 0, "iid", "q", true, true, true, 0.5), sums, 0, 0);
+        Calibration.add(new Contest("c", "debate", "digits", "", 0, "iid", "q", true, true, true, 0.5), sums, 0, 0);
         double[] totals = new double[sums.length];
         for (int quantity = 0; quantity < totals.length; quantity++) {
             totals[quantity] = sums[quantity][0];
