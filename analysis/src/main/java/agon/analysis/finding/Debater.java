@@ -1,5 +1,6 @@
 package agon.analysis.finding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,8 +21,8 @@ record Debater(String kind, long rollouts, long atOnce, long survey) {
     static final Comparator<Debater> ORDER = Comparator.comparingInt(Debater::rank)
             .thenComparing(Debater::kind)
             .thenComparingLong(Debater::rollouts)
-            .thenComparingLong(Debater::atOnce)
-            .thenComparingLong(Debater::survey);
+            .thenComparingLong(Debater::survey)
+            .thenComparingLong(Debater::atOnce);
 
     private static final String SEARCH = "search";
     private static final List<String> KINDS = List.of("random", "learned", "greedy", SEARCH, "exact");
@@ -45,10 +46,10 @@ record Debater(String kind, long rollouts, long atOnce, long survey) {
                 either(setup, ".survey", -1));
     }
 
-    /** What the opponent sets, or what the player does where that says that both are the same. */
+    /** The opponent's own where it has said something else than that it is as the player. */
     private static long either(Setup setup, String path, long same) {
-        long own = setup.protocolSetting(OPPONENT + path).asLong(same);
-        return own == same ? setup.protocolSetting(PLAYER + path).asLong() : own;
+        JsonNode own = setup.protocolSetting(OPPONENT + path);
+        return own.asLong(same) == same ? setup.protocolSetting(PLAYER + path).asLong() : own.asLong();
     }
 
     private static Debater of(String kind, long rollouts, long atOnce, long survey) {
@@ -71,10 +72,11 @@ record Debater(String kind, long rollouts, long atOnce, long survey) {
         List<Debater> alike = others.stream()
                 .filter(other -> other.searches() && other.rollouts() == rollouts)
                 .toList();
-        boolean otherPace = alike.stream().anyMatch(other -> other.atOnce() != atOnce);
-        boolean otherSurvey = alike.stream().anyMatch(other -> other.survey() != survey);
+        boolean surveyed = alike.stream().anyMatch(other -> other.survey() != survey);
+        boolean hasty = alike.stream().anyMatch(other -> other.survey() == survey && other.atOnce() != atOnce);
+        String surveying = survey == 0 ? ", no survey" : ", survey of " + survey;
         return Phrase.counted((int) rollouts, "rollout")
-                + (otherPace ? ", " + atOnce + " at once" : "")
-                + (otherSurvey ? ", a survey of " + survey : "");
+                + (surveyed ? surveying : "")
+                + (hasty ? ", " + atOnce + " at once" : "");
     }
 }

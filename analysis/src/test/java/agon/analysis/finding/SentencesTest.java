@@ -41,7 +41,7 @@ class SentencesTest {
         Finding finding = finding(FindingRuns.debates());
         assertEquals(
                 "On digits the truth wins 80.0 [37.6, 96.4] % of debates against a liar that commits itself to the best of "
-                        + "all lies, 90.0 [47.8, 98.9] % against one that commits itself to a lie drawn at random, and "
+                        + "all lies, 90.0 [46.3, 98.9] % against one that commits itself to a lie drawn at random, and "
                         + "60.0 [23.1, 88.2] % against one that need not, where the judge is right about random evidence in 50.0 [23.7, 76.3] % (95 % intervals over questions, one seed).",
                 sentence(finding));
         assertEquals(

@@ -16,9 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Lists, fetches and verifies data sets.",
+        description = "Lists, shows, fetches and verifies data sets.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DataListCommand.class, DataFetchCommand.class, DataVerifyCommand.class})
+        subcommands = {DataListCommand.class, DataShowCommand.class, DataFetchCommand.class, DataVerifyCommand.class})
 final class DataCommand implements Runnable {
 
     @ParentCommand
@@ -29,7 +29,7 @@ final class DataCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is needed: list, fetch or verify");
+        throw new ParameterException(spec.commandLine(), "a command is needed: list, show, fetch or verify");
     }
 
     Installation installation() {

@@ -64,6 +64,22 @@ final class DataCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "show says of each file where it comes from and what its content should be, of all sets where none is named")
+    void show() {
+        Commands commands = new Commands(folder, Optional.empty(), Catalogue::ofAgon);
+        Commands.Outcome one = commands.execute("data", "show", "esol");
+        assertEquals(0, one.status(), one.errors());
+        DataFile file = Catalogue.ofAgon().find("esol").orElseThrow().files().get(0);
+        assertTrue(one.output().contains(file.address().toString()), one.output());
+        assertTrue(one.output().contains(file.sha256().orElseThrow()), one.output());
+        assertTrue(one.output().contains("Delaney 2004"), one.output());
+        Commands.Outcome all = commands.execute("data", "show");
+        assertTrue(all.output().contains(one.output()) && all.output().contains("qm9: "), all.output());
+        assertRefused(commands.execute("data", "show", "esl"), "did you mean \"esol\"?");
+    }
+
+    @Test
     @DisplayName("fetch and verify need a data folder")
     void noFolder() {
         for (String command : List.of("fetch", "verify")) {

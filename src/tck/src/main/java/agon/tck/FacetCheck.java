@@ -1,5 +1,6 @@
 package agon.tck;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +16,9 @@ import agon.api.oversight.Trial;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Assumptions;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Assumptions;
  * @param sample the task and questions of it
  */
 record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
+
+    /** So many pieces are revealed to a judge that takes any number. */
+    private static final int MOST_REVEALED = 3;
 
     private Overseer<Q, A> overseer() {
         return sample.task().overseer();
@@ -81,6 +87,47 @@ record FacetCheck<Q, A>(TaskSample<Q, A> sample) {
             double[] believed = arena.judge(List.of(new Trial<>(question, List.of(first, second), seen)))
                     .get(0);
             assertEquals(1, Arrays.stream(believed).sum(), 1e-6, "one of the claims is the best");
+        }
+    }
+
+    /** Two questions that look alike to the judge get equal verdicts by equal evidence: nothing else can have reached it. */
+    void assertBlindness() {
+        Optional<Arena<Q, A, ?>> arena = overseer().arena();
+        Assumptions.assumeTrue(arena.isPresent(), "the task offers no arena");
+        assertTrue(compared(arena.orElseThrow()) > 0, "no two questions look alike to the judge: draw more of them");
+    }
+
+    private <E> int compared(Arena<Q, A, E> arena) {
+        Map<Object, Q> before = new HashMap<>();
+        int compared = 0;
+        for (Q question : sample.all()) {
+            Q other = before.put(arena.seen(question), question);
+            if (other != null && !other.equals(question)) {
+                assertAlike(arena, question, other);
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    private <E> void assertAlike(Arena<Q, A, E> arena, Q question, Q other) {
+        AnswerForm<A> form = sample.task().codec().answers();
+        A truth = sample.task().truth().answer(question);
+        A lie = sample.task().truth().answer(other);
+        List<A> claims = form.distance(truth, lie) > 0
+                ? List.of(truth, lie)
+                : List.of(truth, form.corrupt(truth, Seeds.generator(1, "blindness")));
+        List<E> evidence = arena.evidence(question);
+        int most = Math.min(evidence.size(), arena.length().orElse(MOST_REVEALED));
+        for (int revealed = 0; revealed <= most; revealed++) {
+            List<E> seen = evidence.subList(0, revealed);
+            List<double[]> verdicts =
+                    arena.judge(List.of(new Trial<>(question, claims, seen), new Trial<>(other, claims, seen)));
+            assertArrayEquals(
+                    verdicts.get(0),
+                    verdicts.get(1),
+                    1e-6,
+                    () -> "the judge knows more than it was shown of " + question + " and of " + other);
         }
     }
 

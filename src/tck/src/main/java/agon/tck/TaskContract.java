@@ -61,6 +61,11 @@ public abstract class TaskContract<C extends Record> {
         return Optional.empty();
     }
 
+    /** Settings under which a judge does not err, since its errors go by the question; unless said otherwise, the faultless ones. */
+    protected C judging() {
+        return faultless().orElseGet(this::settings);
+    }
+
     /**
      * Whether H draws the agent's own answer to the very question that it is asked. Such an H cannot consult itself to the
      * end; then one step of it, helped by an exact agent, must be right.
@@ -219,6 +224,11 @@ public abstract class TaskContract<C extends Record> {
     @Test
     void itsRatingsAndVerdictsAreProbabilitiesAndRepeatThemselves() {
         new FacetCheck<>(sample()).assertRatings();
+    }
+
+    @Test
+    void itsJudgeSeesNothingOfAQuestionButWhatItSaysItSees() {
+        new FacetCheck<>(sample(task(judging()))).assertBlindness();
     }
 
     @Test

@@ -11,7 +11,10 @@ import agon.api.card.LearnerCard;
 import agon.api.card.ProtocolCard;
 import agon.api.card.TaskCard;
 import agon.api.codec.Codec;
+import agon.api.oversight.Arena;
 import agon.api.oversight.Demonstrator;
+import agon.api.oversight.Overseer;
+import agon.api.oversight.Trial;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.protocol.TrainingProtocolProvider;
@@ -20,6 +23,7 @@ import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.engine.session.ProtocolViolation;
+import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import agon.tck.sample.RememberingProvider;
 import java.lang.reflect.Proxy;
@@ -129,7 +133,44 @@ final class ContractTest {
 
     @Test
     void aTaskThatTrainsOnWhatItEvaluatesOn() {
-        TaskContract<NoSettings> contract = new TaskContract<>() {
+        TaskContract<NoSettings> contract = contract(leaking());
+        AssertionError failure = assertThrows(AssertionError.class, contract::noContextIsBothTrainedAndEvaluatedOn);
+        assertTrue(failure.getMessage().contains("trained on and asked of iid"), failure.getMessage());
+    }
+
+    @Test
+    void aJudgeThatKnowsMoreThanItWasShown() {
+        TaskContract<NoSettings> sighted = contract(sighted());
+        AssertionError failure =
+                assertThrows(AssertionError.class, sighted::itsJudgeSeesNothingOfAQuestionButWhatItSaysItSees);
+        assertTrue(failure.getMessage().contains("knows more than it was shown"), failure.getMessage());
+    }
+
+    private static Task<?, ?> sighted() {
+        AdditionTask task = new AdditionTask();
+        Arena<Addition, Integer, ?> blind = task.overseer().arena().orElseThrow();
+        Arena<?, ?, ?> sighted = (Arena<?, ?, ?>) Proxy.newProxyInstance(
+                Arena.class.getClassLoader(),
+                new Class<?>[] {Arena.class},
+                (proxy, method, arguments) -> method.getName().equals("judge")
+                        ? ((List<?>) arguments[0])
+                                .stream().map(ContractTest::peek).toList()
+                        : method.invoke(blind, arguments));
+        return (Task<?, ?>) Proxy.newProxyInstance(
+                Task.class.getClassLoader(),
+                new Class<?>[] {Task.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("overseer") ? Overseer.of(sighted) : method.invoke(task, arguments));
+    }
+
+    private static double[] peek(Object trial) {
+        Trial<?, ?, ?> known = (Trial<?, ?, ?>) trial;
+        double first = ((Addition) known.question()).steps() % 2;
+        return new double[] {first, 1 - first};
+    }
+
+    private static TaskContract<NoSettings> contract(Task<?, ?> task) {
+        return new TaskContract<>() {
             @Override
             protected TaskProvider<NoSettings> provider() {
                 return new TaskProvider<>() {
@@ -145,13 +186,11 @@ final class ContractTest {
 
                     @Override
                     public Task<?, ?> create(NoSettings settings, TaskSetting setting) {
-                        return leaking();
+                        return task;
                     }
                 };
             }
         };
-        AssertionError failure = assertThrows(AssertionError.class, contract::noContextIsBothTrainedAndEvaluatedOn);
-        assertTrue(failure.getMessage().contains("trained on and asked of iid"), failure.getMessage());
     }
 
     private static Task<?, ?> leaking() {

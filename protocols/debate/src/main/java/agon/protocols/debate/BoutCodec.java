@@ -52,10 +52,21 @@ record BoutCodec<A, E>(AnswerForm<A> answers, EvidenceForm<E> evidence) implemen
         for (int i = 0; i < evidence.width() * claimWidth(); i++) {
             names.add("product" + i);
         }
+        for (String side : List.of("own", "others")) {
+            for (int i = 0; i < evidence.width(); i++) {
+                names.add(side + i);
+            }
+            for (int i = 0; i < evidence.width(); i++) {
+                names.add(side + "Alike" + i);
+            }
+        }
         return names;
     }
 
-    /** Claim, difference of the claims, evidence, and each feature of the evidence times the difference. */
+    /**
+     * Claim, difference of the claims, evidence, each feature of the evidence times the difference; then by side the sum of the
+     * evidence that it has revealed, and how far the piece is like it: each feature times that of the sum.
+     */
     @Override
     public void write(Bout<A, E> bout, float[] into, int offset) {
         int width = claimWidth();
@@ -77,6 +88,26 @@ record BoutCodec<A, E>(AnswerForm<A> answers, EvidenceForm<E> evidence) implemen
                 into[at++] = feature * (claim[i] - opposed[i]);
             }
         }
+        for (List<E> revealed : List.of(bout.own(), bout.others())) {
+            float[] sum = sum(revealed);
+            for (int i = 0; i < sum.length; i++) {
+                into[at + i] = sum[i];
+                into[at + sum.length + i] = sum[i] * features[i];
+            }
+            at += 2 * sum.length;
+        }
+    }
+
+    private float[] sum(List<E> revealed) {
+        float[] sum = new float[evidence.width()];
+        float[] one = new float[evidence.width()];
+        for (E piece : revealed) {
+            evidence.write(piece, one, 0);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += one[i];
+            }
+        }
+        return sum;
     }
 
     private int claimWidth() {

@@ -153,20 +153,19 @@ final class Hearings<Q, A> {
         }
     }
 
-    /** What was revealed is worth to its side what the judge made of it. */
+    /** What was revealed is worth to either side, after what had been revealed before, what the judge made of it all. */
     private <E> void teach(
             Learner<Bout<A, E>, Double> knowing, Hearing.Heard<Q, A, E> heard, List<Contest<Q, A>> contests) {
         List<Example<Bout<A, E>, Double>> lessons = new ArrayList<>();
         for (int game = 0; game < heard.ends().size(); game++) {
-            Contest<Q, A> contest = contests.get(game % contests.size());
-            A claim = contest.claim();
-            A rival = contest.rivals().get(0);
             Turn<Q, A, E> end = heard.ends().get(game);
+            int rival = end.game().rivals().get(0);
             double share = heard.endings().get(game % contests.size()).share();
-            for (int piece : end.revealed()) {
-                E evidence = end.game().matter().pieces().get(piece);
-                lessons.add(Example.of(new Bout<>(claim, rival, evidence), share));
-                lessons.add(Example.of(new Bout<>(rival, claim, evidence), 1 - share));
+            int[] revealed = end.revealed();
+            for (int i = 0; i < revealed.length; i++) {
+                Turn<Q, A, E> before = new Turn<>(end.game(), Arrays.copyOf(revealed, i));
+                lessons.add(Example.of(Bout.at(before, true, rival, revealed[i]), share));
+                lessons.add(Example.of(Bout.at(before, false, rival, revealed[i]), 1 - share));
             }
         }
         if (!lessons.isEmpty()) {

@@ -31,6 +31,15 @@ public interface Arena<Q, A, E> extends Facet {
                 .get(0)[0];
     }
 
+    /**
+     * What the judge sees of a question beside claims and evidence, such as what is asked, without its context: questions of
+     * which this is equal are one and the same to it. Nothing, unless an arena says otherwise.
+     */
+    @Uncharged
+    default Object seen(Q question) {
+        return "";
+    }
+
     /** How many pieces in all the judge has learned to judge by; empty if it takes any number. */
     @Uncharged
     default OptionalInt length() {

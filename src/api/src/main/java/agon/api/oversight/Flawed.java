@@ -102,6 +102,11 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
             }
 
             @Override
+            public Object seen(Q question) {
+                return faultless.seen(question);
+            }
+
+            @Override
             public OptionalInt length() {
                 return faultless.length();
             }

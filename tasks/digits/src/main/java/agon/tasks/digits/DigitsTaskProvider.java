@@ -58,7 +58,7 @@ public final class DigitsTaskProvider implements TaskProvider<DigitsSettings> {
     public List<Path> dataFiles(DigitsSettings settings, Optional<Path> dataFolder) {
         return settings.data()
                 .folder()
-                .map(name -> folder(settings.data(), name, dataFolder).files())
+                .map(name -> folder(settings, name, dataFolder).files())
                 .orElse(List.of());
     }
 
@@ -70,18 +70,21 @@ public final class DigitsTaskProvider implements TaskProvider<DigitsSettings> {
                     settings.pictures(), count -> StrokeDigits.generate(count, count / TRAINING_TO_TEST));
             return DigitsTask.of(settings, set, "generated " + settings.pictures(), setting);
         }
-        IdxFolder folder = folder(settings.data(), name.get(), setting.dataFolder());
+        IdxFolder folder = folder(settings, name.get(), setting.dataFolder());
         PictureSet set = read.computeIfAbsent(folder.path(), path -> folder.read());
         return DigitsTask.of(
                 settings, set, settings.data() + " " + set.training().digest(), setting);
     }
 
-    private static IdxFolder folder(DigitData data, Path name, Optional<Path> dataFolder) {
-        String said = data.name().toLowerCase(Locale.ROOT);
+    private static IdxFolder folder(DigitsSettings settings, Path name, Optional<Path> dataFolder) {
+        if (!settings.path().isBlank()) {
+            return new IdxFolder(Path.of(settings.path()));
+        }
+        String said = settings.data().name().toLowerCase(Locale.ROOT);
         return new IdxFolder(dataFolder
                 .orElseThrow(() -> new InvalidData("data: " + said + " needs the folder " + name
-                        + ", which is not part of the project: let AGON_DATA name the folder that holds it, or use data:"
-                        + " generated"))
+                        + ", which is not part of the project: let AGON_DATA name the folder that holds it, set path to a folder with its files, or use"
+                        + " data: generated"))
                 .resolve(name));
     }
 }

@@ -19,12 +19,17 @@ class DigitsTaskContractTest extends TaskContract<DigitsSettings> {
 
     @Override
     protected DigitsSettings settings() {
+        return settings(new Flaws(0.1, 0.1));
+    }
+
+    @Override
+    protected DigitsSettings judging() {
+        return settings(Flaws.NONE);
+    }
+
+    private static DigitsSettings settings(Flaws flaws) {
         return new DigitsSettings(
-                DigitData.GENERATED,
-                500,
-                new JudgeSettings(6, 5, 16, 1e-3, 0, 0, 8, 8, 32),
-                false,
-                new Flaws(0.1, 0.1));
+                DigitData.GENERATED, "", 500, new JudgeSettings(6, 5, 16, 1e-3, 0, 0, 8, 8, 32), false, flaws);
     }
 
     @Override

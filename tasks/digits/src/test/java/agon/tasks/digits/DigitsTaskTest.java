@@ -33,6 +33,7 @@ class DigitsTaskTest {
     private static DigitsTask task(boolean darkPixels) {
         DigitsSettings settings = new DigitsSettings(
                 DigitData.GENERATED,
+                "",
                 2000,
                 new JudgeSettings(6, 150, 32, 3e-3, 0, 0.1, 32, 64, 1024),
                 darkPixels,
@@ -125,7 +126,7 @@ class DigitsTaskTest {
     @Test
     @DisplayName("says which folder is wanted where it is not there")
     void missing() {
-        DigitsSettings mnist = new DigitsSettings(DigitData.MNIST, 2000, JudgeSettings.DEFAULTS, false, Flaws.NONE);
+        DigitsSettings mnist = new DigitsSettings(DigitData.MNIST, "", 2000, JudgeSettings.DEFAULTS, false, Flaws.NONE);
         InvalidData refused = assertThrows(
                 InvalidData.class, () -> new DigitsTaskProvider().create(mnist, new TaskSetting(1, Optional.empty())));
         assertTrue(refused.getMessage().contains("AGON_DATA"), refused.getMessage());

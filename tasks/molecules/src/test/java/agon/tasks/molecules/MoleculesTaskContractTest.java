@@ -16,6 +16,15 @@ class MoleculesTaskContractTest extends TaskContract<MoleculesSettings> {
 
     @Override
     protected MoleculesSettings settings() {
-        return new MoleculesSettings(MoleculeData.HUCKEL, 300, 20, 1.0, 0.1, false, new Flaws(0.1, 0.1));
+        return settings(new Flaws(0.1, 0.1));
+    }
+
+    private static MoleculesSettings settings(Flaws flaws) {
+        return new MoleculesSettings(MoleculeData.HUCKEL, 300, 20, 1.0, 0.1, false, flaws);
+    }
+
+    @Override
+    protected MoleculesSettings judging() {
+        return settings(Flaws.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package agon.protocols.debate.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,6 +11,11 @@ import java.util.random.RandomGenerator;
  * @param random decides between equal doubts, so that no liar can count on where it looks first
  */
 public record Challenger<Q, A>(Knowledge<Q, A> knowledge, RandomGenerator random) {
+
+    /** What it would answer itself; empty where it cannot tell. */
+    Optional<A> propose(Q question) {
+        return knowledge.answer(question);
+    }
 
     /**
      * The statement that it doubts most.

@@ -16,19 +16,17 @@ public record Defender<Q, A>(
         Reasoner<Q, A> reasoner, Knowledge<Q, A> believed, Falsification<Q, A> lies, boolean consistent) {
 
     /** Sub-answers in the order in which H asks; from the claims of a liar that finds no lie the claim does not follow. */
-    List<Statement<Q, A>> defend(Statement<Q, A> claim, Testimony<Q, A> testimony) {
-        Course<Q, A> own = Course.follow(reasoner, claim.question(), (place, asked) -> believed.answer(asked));
+    List<Statement<Q, A>> defend(Proposals<Q, A> proposals, Testimony<Q, A> testimony) {
+        Statement<Q, A> claim = proposals.claim();
+        Course<Q, A> own =
+                Course.follow(reasoner, claim.question(), proposals.before((place, asked) -> believed.answer(asked)));
         boolean follows = own.conclusion()
                 .filter(end -> lies.space().same(end, claim.answer()))
                 .isPresent();
         if (follows || own.told().isEmpty()) {
             return own.told();
         }
-        return lies.support(
-                        claim.question(),
-                        claim.answer(),
-                        own.told(),
-                        statements -> !consistent || testimony.admits(statements))
+        return lies.support(proposals, own.told(), statements -> !consistent || testimony.admits(statements))
                 .orElse(own.told());
     }
 

@@ -37,16 +37,25 @@ public record Dispute<Q, A>(
      */
     public record Verdict<Q, A>(boolean stands, Optional<Statement<Q, A>> contradiction, List<Round<Q, A>> rounds) {}
 
-    /** Holds it to the end; a claim that rests on more levels than anybody can work through is taken not to be defended. */
+    /**
+     * Holds it to the end. A claim that rests on more levels than anybody can work through is taken not to be defended, nor is
+     * one that rests on nothing but itself. Whoever doubts what was in dispute before has nothing new to say, and the claim
+     * stands.
+     */
     public Verdict<Q, A> settle(Statement<Q, A> claim) {
         Testimony<Q, A> testimony = new Testimony<>(space);
         List<Round<Q, A>> rounds = new ArrayList<>();
         Statement<Q, A> disputed = claim;
         testimony.add(claim);
         while (rounds.size() <= Expansion.MOST_LEVELS) {
-            List<Statement<Q, A>> stated = defender.defend(disputed, testimony);
+            Q question = disputed.question();
+            Proposals<Q, A> proposals = new Proposals<>(disputed, () -> challenger.propose(question));
+            List<Statement<Q, A>> stated = defender.defend(proposals, testimony);
             rounds.add(new Round<>(disputed, stated));
-            Optional<Statement<Q, A>> contradicted = contradicted(stated, testimony);
+            List<Statement<Q, A>> claims = stated.stream()
+                    .filter(one -> !proposals.isOn(one.question()))
+                    .toList();
+            Optional<Statement<Q, A>> contradicted = contradicted(claims, testimony);
             if (crossExamination && contradicted.isPresent()) {
                 return new Verdict<>(false, contradicted, rounds);
             }
@@ -56,9 +65,22 @@ public record Dispute<Q, A>(
             if (stated.isEmpty()) {
                 return new Verdict<>(true, Optional.empty(), rounds);
             }
-            disputed = challenger.doubt(stated);
+            if (claims.isEmpty()) {
+                return new Verdict<>(false, Optional.empty(), rounds);
+            }
+            disputed = challenger.doubt(claims);
+            if (isKnown(disputed, rounds)) {
+                return new Verdict<>(true, Optional.empty(), rounds);
+            }
         }
         return new Verdict<>(false, Optional.empty(), rounds);
+    }
+
+    private boolean isKnown(Statement<Q, A> doubted, List<Round<Q, A>> rounds) {
+        return rounds.stream()
+                .map(Round::claim)
+                .anyMatch(before ->
+                        before.question().equals(doubted.question()) && space.same(before.answer(), doubted.answer()));
     }
 
     /** H follows its own steps; it is told what was stated, in that order. */

@@ -35,31 +35,32 @@ public record Falsification<Q, A>(
     /**
      * Sub-answers from which the claim follows; empty if none were found.
      *
+     * @param proposals the claim, and what is proposed where H asks about it
      * @param right the sub-answers that the liar believes, at least one
      * @param preferred which ones would rather be stated; others are if there are none of these
      */
     Optional<List<Statement<Q, A>>> support(
-            Q question, A claim, List<Statement<Q, A>> right, Predicate<List<Statement<Q, A>>> preferred) {
+            Proposals<Q, A> proposals, List<Statement<Q, A>> right, Predicate<List<Statement<Q, A>>> preferred) {
         if (lie == Lie.UNDOUBTED) {
             List<List<Statement<Q, A>>> all =
-                    new ArrayList<>(single(question, claim, right).toList());
+                    new ArrayList<>(single(proposals, right).toList());
             AnswerSpace.shuffle(all, random);
             Comparator<List<Statement<Q, A>>> order = Comparator.comparing(one -> preferred.test(one) ? 0 : 1);
-            return all.stream()
-                    .min(order.thenComparingDouble(this::exposure))
-                    .or(() -> several(question, claim, right));
+            return all.stream().min(order.thenComparingDouble(this::exposure)).or(() -> several(proposals));
         }
-        return single(question, claim, right)
+        return single(proposals, right)
                 .filter(preferred)
                 .findFirst()
-                .or(() -> single(question, claim, right).findFirst())
-                .or(() -> several(question, claim, right));
+                .or(() -> single(proposals, right).findFirst())
+                .or(() -> several(proposals));
     }
 
-    private Stream<List<Statement<Q, A>>> single(Q question, A claim, List<Statement<Q, A>> right) {
+    private Stream<List<Statement<Q, A>>> single(Proposals<Q, A> proposals, List<Statement<Q, A>> right) {
+        A claim = proposals.claim().answer();
         return places(right.size()).stream()
+                .filter(place -> !proposals.isOn(right.get(place).question()))
                 .flatMap(place -> space.lies(right.get(place).answer(), claim, random).stream()
-                        .map(told -> Course.follow(reasoner, question, (at, asked) -> {
+                        .map(told -> follow(proposals, (at, asked) -> {
                             if (at == place) {
                                 return Optional.of(told);
                             }
@@ -80,9 +81,10 @@ public record Falsification<Q, A>(
     }
 
     /** Where no single lie will do: any answer in about half of the places. */
-    private Optional<List<Statement<Q, A>>> several(Q question, A claim, List<Statement<Q, A>> right) {
+    private Optional<List<Statement<Q, A>>> several(Proposals<Q, A> proposals) {
+        A claim = proposals.claim().answer();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Course<Q, A> course = Course.follow(reasoner, question, (at, asked) -> {
+            Course<Q, A> course = follow(proposals, (at, asked) -> {
                 Optional<A> own = believed.answer(asked);
                 if (own.isEmpty() || random.nextBoolean()) {
                     return own;
@@ -95,6 +97,10 @@ public record Falsification<Q, A>(
             }
         }
         return Optional.empty();
+    }
+
+    private Course<Q, A> follow(Proposals<Q, A> proposals, Course.Teller<Q, A> teller) {
+        return Course.follow(reasoner, proposals.claim().question(), proposals.before(teller));
     }
 
     private boolean leadsTo(A claim, Course<Q, A> course) {

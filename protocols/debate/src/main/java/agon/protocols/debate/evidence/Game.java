@@ -40,6 +40,15 @@ public record Game<Q, A, E>(
         }
     }
 
+    /** Whether it is the claimant who reveals a piece, after so many were revealed. */
+    boolean isClaimants(int revealed) {
+        return switch (speakers) {
+            case BOTH -> (revealed % 2 == 0) == claimantBegins;
+            case CLAIMANT -> true;
+            case RIVAL -> false;
+        };
+    }
+
     /**
      * How well the claimant stands, from 0 to 1, given what the judge believes of all answers: above one half it wins.
      *

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 
 /**
  * Reveals what an advocate has learned to expect most of: it knows what evidence has helped claims before, and not what the
  * judge would say.
  *
- * @param advocate expects of a piece how far it helps a claim against another, 0 to 1
+ * @param advocate expects of a piece how far it helps a claim against another, after what was revealed, 0 to 1
  * @param exploration share of pieces that are revealed at random, so that the advocate learns about them
  * @param random what it draws from
  */
@@ -23,16 +24,23 @@ public record LearnedPlayer<Q, A, E>(Agent<Bout<A, E>, Double> advocate, double 
     public int[] choose(List<Turn<Q, A, E>> turns) {
         List<Bout<A, E>> bouts = new ArrayList<>();
         turns.forEach(turn -> bouts.addAll(bouts(turn)));
-        Map<Bout<A, E>, Double> merits = merits(bouts);
+        Map<Bout<A, E>, Double> expected = expected(bouts);
         int[] chosen = new int[turns.size()];
+        int from = 0;
         for (int i = 0; i < chosen.length; i++) {
-            int[] legal = turns.get(i).legal();
-            List<Bout<A, E>> open = bouts(turns.get(i));
+            Turn<Q, A, E> turn = turns.get(i);
+            int[] legal = turn.legal();
+            int rivals = turn.game().rivals().size();
+            double[] merits = new double[legal.length];
+            for (int move = 0; move < legal.length; move++) {
+                merits[move] = merit(bouts.subList(from, from + rivals), expected, turn.isClaimants());
+                from += rivals;
+            }
             int best = random.nextInt(legal.length);
             if (random.nextDouble() >= exploration) {
                 best = 0;
                 for (int move = 1; move < legal.length; move++) {
-                    best = merits.get(open.get(move)) > merits.get(open.get(best)) ? move : best;
+                    best = merits[move] > merits[best] ? move : best;
                 }
             }
             chosen[i] = legal[best];
@@ -40,27 +48,30 @@ public record LearnedPlayer<Q, A, E>(Agent<Bout<A, E>, Double> advocate, double 
         return chosen;
     }
 
-    /** Each different bout once. */
-    private Map<Bout<A, E>, Double> merits(List<Bout<A, E>> bouts) {
-        List<Bout<A, E>> different = bouts.stream().distinct().toList();
-        List<Prediction<Double>> expected = advocate.answer(different);
-        Map<Bout<A, E>, Double> merits = new HashMap<>();
-        for (int i = 0; i < different.size(); i++) {
-            merits.put(different.get(i), expected.get(i).answer());
-        }
-        return merits;
+    /** Against a claimant the rival may stand by whatever serves it best; the claimant has to stand against that one. */
+    private double merit(List<Bout<A, E>> against, Map<Bout<A, E>, Double> expected, boolean claimants) {
+        DoubleStream merits = against.stream().mapToDouble(expected::get);
+        return (claimants ? merits.min() : merits.max()).orElseThrow();
     }
 
-    /** What whoever has the turn may say. */
+    /** Each different bout once. */
+    private Map<Bout<A, E>, Double> expected(List<Bout<A, E>> bouts) {
+        List<Bout<A, E>> different = bouts.stream().distinct().toList();
+        List<Prediction<Double>> predictions = advocate.answer(different);
+        Map<Bout<A, E>, Double> expected = new HashMap<>();
+        for (int i = 0; i < different.size(); i++) {
+            expected.put(different.get(i), predictions.get(i).answer());
+        }
+        return expected;
+    }
+
+    /** What whoever has the turn may say: for each piece, one bout against each claim that the rival may stand by. */
     private List<Bout<A, E>> bouts(Turn<Q, A, E> turn) {
-        Game<Q, A, E> game = turn.game();
-        List<A> answers = game.matter().answers();
-        A claim = answers.get(game.claim());
-        A rival = answers.get(game.rivals().get(0));
         List<Bout<A, E>> bouts = new ArrayList<>();
         for (int piece : turn.legal()) {
-            E evidence = game.matter().pieces().get(piece);
-            bouts.add(turn.isClaimants() ? new Bout<>(claim, rival, evidence) : new Bout<>(rival, claim, evidence));
+            for (int rival : turn.game().rivals()) {
+                bouts.add(Bout.at(turn, turn.isClaimants(), rival, piece));
+            }
         }
         return bouts;
     }

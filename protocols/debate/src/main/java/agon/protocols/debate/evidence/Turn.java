@@ -38,11 +38,7 @@ public record Turn<Q, A, E>(Game<Q, A, E> game, int[] revealed, boolean forfeite
 
     /** Whether it is the claimant who reveals the next piece. */
     public boolean isClaimants() {
-        return switch (game.speakers()) {
-            case BOTH -> (revealed.length % 2 == 0) == game.claimantBegins();
-            case CLAIMANT -> true;
-            case RIVAL -> false;
-        };
+        return game.isClaimants(revealed.length);
     }
 
     /** The end of the game if the side that has the turn reveals a piece that it may not. */

@@ -125,6 +125,30 @@ class PlayersTest {
         assertTrue(wins(leaning.shares(new Debates<>(random, learned).play(games))) < 0.2);
     }
 
+    @Test
+    @DisplayName("stand against whichever claim the rival may take in the end, and as a rival take what serves best")
+    void severalRivals() {
+        Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), List.of(0, 1));
+        // Piece 0 helps the claim 0 against 1 and ruins it against 2; piece 1 does a little for it against both.
+        Agent<Bout<Integer, Integer>, Double> advocate = bouts -> bouts.stream()
+                .map(bout -> {
+                    int rival = bout.claim() == 0 ? bout.opposed() : bout.claim();
+                    double claimed = bout.evidence() == 1 ? 0.6 : rival == 1 ? 0.9 : 0.1;
+                    return new Prediction<>(bout.claim() == 0 ? claimed : 1 - claimed, 1.0);
+                })
+                .toList();
+        Player<String, Integer, Integer> learned = new LearnedPlayer<>(advocate, 0, Seeds.generator(4, "learned"));
+        assertArrayEquals(new int[] {0}, learned.choose(List.of(begun(matter, List.of(1), true))));
+        assertArrayEquals(new int[] {1}, learned.choose(List.of(begun(matter, List.of(1, 2), true))));
+        assertArrayEquals(new int[] {1}, learned.choose(List.of(begun(matter, List.of(1), false))));
+        assertArrayEquals(new int[] {0}, learned.choose(List.of(begun(matter, List.of(1, 2), false))));
+    }
+
+    private static Turn<String, Integer, Integer> begun(
+            Matter<String, Integer, Integer> matter, List<Integer> rivals, boolean claimantBegins) {
+        return Turn.first(new Game<>(matter, 0, rivals, Speakers.BOTH, claimantBegins, 2));
+    }
+
     private static double leaning(int claim, int piece) {
         return Seeds.uniform(claim, "q" + piece);
     }

@@ -32,6 +32,12 @@ record FactArena<Q, A>(Sight<Q> sight, Reader<A> reader, int learned, EvidenceFo
                 trials.stream().map(Trial::claims).toList());
     }
 
+    /** The query: what is asked. */
+    @Override
+    public Object seen(Q question) {
+        return sight.excerpt(question, List.of());
+    }
+
     @Override
     public OptionalInt length() {
         return OptionalInt.of(learned);

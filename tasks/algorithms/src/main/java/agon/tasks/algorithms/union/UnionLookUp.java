@@ -26,7 +26,11 @@ record UnionLookUp(UnionTokens tokens) implements Primitives<UnionQuestion, Inte
         };
     }
 
+    /** A vertex that is not in the forest, which only a liar in a dispute brings up, carries none. */
     private int label(UnionQuestion question) {
+        if (!question.forest().graph().contains(question.vertex())) {
+            return tokens.none();
+        }
         int label = question.forest().label(question.vertex());
         return label == Forest.UNLABELLED ? tokens.none() : label;
     }

@@ -18,6 +18,8 @@ import agon.tasks.algorithms.wildcard.WildcardSearchProvider;
 import agon.tasks.algorithms.wildcard.WildcardSettings;
 import agon.tck.TaskContract;
 import agon.tck.TaughtFaculties;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 
@@ -31,10 +33,10 @@ final class JudgedTasksContractTest {
     private abstract static class Contract<C extends Record> extends TaskContract<C> {
 
         private final TaskProvider<C> provider;
-        private final C settings;
+        private final Function<Flaws, C> settings;
         private final Faculties faculties = new TaughtFaculties(new FactGraphProvider());
 
-        private Contract(TaskProvider<C> provider, C settings) {
+        private Contract(TaskProvider<C> provider, Function<Flaws, C> settings) {
             this.provider = provider;
             this.settings = settings;
         }
@@ -46,7 +48,12 @@ final class JudgedTasksContractTest {
 
         @Override
         protected C settings() {
-            return settings;
+            return settings.apply(FLAWS);
+        }
+
+        @Override
+        protected Optional<C> faultless() {
+            return Optional.of(settings.apply(Flaws.NONE));
         }
 
         @Override
@@ -56,7 +63,7 @@ final class JudgedTasksContractTest {
 
         @Override
         protected int questions() {
-            return 10;
+            return 40;
         }
     }
 
@@ -67,7 +74,7 @@ final class JudgedTasksContractTest {
         Powering() {
             super(
                     new PermutationPoweringProvider(),
-                    new PowerSettings(6, 3, 4, PowerCurriculum.POWERS, FLAWS, QuestionSource.TASK, JUDGE));
+                    flaws -> new PowerSettings(6, 3, 4, PowerCurriculum.POWERS, flaws, QuestionSource.TASK, JUDGE));
         }
     }
 
@@ -76,7 +83,9 @@ final class JudgedTasksContractTest {
     final class Assignments extends Contract<AssignmentSettings> {
 
         Assignments() {
-            super(new SequentialAssignmentsProvider(), new AssignmentSettings(8, 4, FLAWS, QuestionSource.TASK, JUDGE));
+            super(
+                    new SequentialAssignmentsProvider(),
+                    flaws -> new AssignmentSettings(8, 4, flaws, QuestionSource.TASK, JUDGE));
         }
     }
 
@@ -85,7 +94,9 @@ final class JudgedTasksContractTest {
     final class Wildcards extends Contract<WildcardSettings> {
 
         Wildcards() {
-            super(new WildcardSearchProvider(), new WildcardSettings(8, 4, FLAWS, QuestionSource.TASK, OF_MATCHES));
+            super(
+                    new WildcardSearchProvider(),
+                    flaws -> new WildcardSettings(8, 4, flaws, QuestionSource.TASK, OF_MATCHES));
         }
     }
 
@@ -94,7 +105,7 @@ final class JudgedTasksContractTest {
     final class Paths extends Contract<PathSettings> {
 
         Paths() {
-            super(new ShortestPathProvider(), new PathSettings(8, 4, FLAWS, QuestionSource.TASK, JUDGE));
+            super(new ShortestPathProvider(), flaws -> new PathSettings(8, 4, flaws, QuestionSource.TASK, JUDGE));
         }
 
         @Override
@@ -108,7 +119,7 @@ final class JudgedTasksContractTest {
     final class Unions extends Contract<UnionSettings> {
 
         Unions() {
-            super(new UnionFindProvider(), new UnionSettings(8, 4, FLAWS, QuestionSource.TASK, JUDGE));
+            super(new UnionFindProvider(), flaws -> new UnionSettings(8, 4, flaws, QuestionSource.TASK, JUDGE));
         }
 
         @Override
