@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Contest;
+import agon.api.agent.Ending;
 import agon.api.agent.Policy;
 import agon.api.agent.Prediction;
+import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
+import agon.api.codec.RealForm;
 import agon.api.oversight.Step;
 import agon.api.seed.Seeds;
 import agon.api.task.Split;
@@ -15,10 +18,13 @@ import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.engine.session.CellSession;
 import agon.protocols.debate.DisputeSettings.Knowing;
+import agon.protocols.debate.dispute.AnswerSpace;
 import agon.protocols.debate.dispute.Expansion;
 import agon.protocols.debate.dispute.Lie;
 import agon.tasks.algorithms.path.ShortestPathProvider;
 import agon.tasks.algorithms.union.UnionFindProvider;
+import agon.tasks.molecules.MoleculesTaskProvider;
+import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +32,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Disputes by beliefs, where the overseer draws the agent's own answer to what it is asked")
+@DisplayName("Disputes by beliefs")
 class BeliefsTest {
 
     private static final int QUESTIONS = 25;
@@ -92,7 +99,8 @@ class BeliefsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tasks")
-    @DisplayName("are won by the truth on either side, whoever begins, and end")
+    @DisplayName(
+            "end, and are won by the truth on either side, where H draws the agent's own answer to what it is asked")
     void truthWins(Task<?, ?> task) {
         for (Lie lie : Lie.values()) {
             assertTruthWins(task, lie);
@@ -135,5 +143,70 @@ class BeliefsTest {
             }
         }
         return contests;
+    }
+
+    /** Believes of every question what H would conclude, were it to work all of it out. */
+    private record Thorough<Q, A>(Expansion<Q, A> expansion, AnswerForm<A> form) implements Policy<Q, A> {
+
+        private A believed(Q question) {
+            return expansion.answer(question).orElseThrow();
+        }
+
+        @Override
+        public List<Prediction<A>> answer(List<Q> questions) {
+            return questions.stream()
+                    .map(question -> new Prediction<>(believed(question), 1.0))
+                    .toList();
+        }
+
+        @Override
+        public List<A> sample(List<Q> questions, RandomGenerator random) {
+            return questions.stream().map(this::believed).toList();
+        }
+
+        @Override
+        public double[] logLikelihood(List<Q> questions, List<A> answers) {
+            double[] values = new double[answers.size()];
+            for (int i = 0; i < values.length; i++) {
+                double distance = form.distance(believed(questions.get(i)), answers.get(i));
+                values[i] = -distance * distance;
+            }
+            return values;
+        }
+    }
+
+    @Test
+    @DisplayName("about numbers, such as those of molecules, are won by what the overseer, fully expanded, comes to")
+    void numbers() {
+        Task<MoleculeQuestion, Double> task = molecules();
+        RealForm<Double> form = (RealForm<Double>) task.codec().answers();
+        Expansion<MoleculeQuestion, Double> expansion = new Expansion<>(
+                task.overseer().reasoner().orElseThrow(), new AnswerSpace<>(form), Expansion.MOST_LEVELS);
+        List<Contest<MoleculeQuestion, Double>> contests = new ArrayList<>();
+        for (MoleculeQuestion question : task.questions(Split.IID).draw(QUESTIONS, Seeds.generator(2, "numbers"))) {
+            double concluded = expansion.answer(question).orElseThrow();
+            double lie = concluded + 3 * form.scale() * (contests.size() % 4 == 0 ? 1 : -1);
+            contests.add(new Contest<>(question, concluded, List.of(lie), true));
+            contests.add(new Contest<>(question, concluded, List.of(lie), false));
+        }
+        for (Lie lie : Lie.values()) {
+            DisputeSettings settings = new DisputeSettings(Knowing.BELIEFS, Expansion.MOST_LEVELS, lie, true, false);
+            try (CellSession<MoleculeQuestion, Double> cell = Remembering.open(task, new ArrayList<>())) {
+                Disputant<MoleculeQuestion, Double> disputant = new Disputant<>(
+                        cell.session(),
+                        cell.session().overseer().reasoner().orElseThrow(),
+                        new Thorough<>(expansion, form),
+                        settings);
+                List<Optional<Ending>> endings = cell.contesting(() -> disputant.contest(contests));
+                endings.forEach(ending -> assertEquals(1, ending.orElseThrow().share(), lie.toString()));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Task<MoleculeQuestion, Double> molecules() {
+        MoleculesTaskProvider provider = new MoleculesTaskProvider();
+        return (Task<MoleculeQuestion, Double>)
+                provider.create(provider.defaults(), new TaskSetting(3, Optional.empty()));
     }
 }
