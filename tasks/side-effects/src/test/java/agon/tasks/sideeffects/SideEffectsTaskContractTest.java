@@ -15,6 +15,15 @@ class SideEffectsTaskContractTest extends TaskContract<SideEffectsSettings> {
 
     @Override
     protected SideEffectsSettings settings() {
-        return new SideEffectsSettings(7, 0.5, 0.05, 0.5, 3, 0.5, 0.1, new Flaws(0.1, 0.1));
+        return settings(new Flaws(0.1, 0.1));
+    }
+
+    @Override
+    protected SideEffectsSettings judging() {
+        return settings(Flaws.NONE);
+    }
+
+    private static SideEffectsSettings settings(Flaws flaws) {
+        return new SideEffectsSettings(7, 0.5, 0.05, 0.5, 3, 0.5, 0.1, flaws);
     }
 }

@@ -10,7 +10,8 @@
  * <p><b>Search.</b> With a hundred and fifty pieces a few hundred games in mind see each first piece three times.
  * A {@link agon.protocols.debate.evidence.Survey} judges random ends once for all games about a matter; from it follows which
  * pieces help which side, and these are tried first and played more often in mind ({@link
- * agon.protocols.debate.evidence.Inclination}). Before the last piece all ends are looked at.
+ * agon.protocols.debate.evidence.Inclination}). Before the last piece all ends are looked at, where they are no
+ * more than the games that a player may play in mind.
  *
  * <p><b>Illegal moves.</b> A piece that is none, or was revealed before, loses the game; the judge is not asked.
  *
