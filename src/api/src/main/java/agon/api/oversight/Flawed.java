@@ -2,7 +2,6 @@ package agon.api.oversight;
 
 import agon.api.codec.AnswerForm;
 import agon.api.codec.Codec;
-import agon.api.codec.DecompositionShape;
 import agon.api.codec.LabelForm;
 import agon.api.codec.RealForm;
 import agon.api.codec.TokensForm;
@@ -28,22 +27,9 @@ import java.util.stream.IntStream;
  */
 public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
 
-    /** A reasoner whose conclusions may be wrong; what it asks is what the faultless one would ask. */
+    /** A reasoner each of whose steps may be wrong ({@link FlawedReasoner}). */
     public Reasoner<Q, A> reasoner(Reasoner<Q, A> faultless) {
-        return new Reasoner<>() {
-            @Override
-            public Step<Q, A> next(Q question, List<A> answersSoFar) {
-                Step<Q, A> step = faultless.next(question, answersSoFar);
-                return step instanceof Step.Conclude<Q, A> conclusion
-                        ? new Step.Conclude<>(spoil(conclusion.answer(), () -> asked(question, answersSoFar)))
-                        : step;
-            }
-
-            @Override
-            public DecompositionShape shape() {
-                return faultless.shape();
-            }
-        };
+        return new FlawedReasoner<>(this, faultless);
     }
 
     /** A demonstrator whose answers may be wrong. */
@@ -176,7 +162,7 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
         return faultless;
     }
 
-    private A spoil(A answer, Supplier<String> asked) {
+    A spoil(A answer, Supplier<String> asked) {
         if (flaws.error() == 0 && flaws.bias() == 0) {
             return answer;
         }
@@ -187,7 +173,7 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
         return flaws.bias() > 0 && Seeds.uniform(seed, "bias " + text) < flaws.bias() ? favourite(answer) : answer;
     }
 
-    private boolean errs(String what, Supplier<String> asked) {
+    boolean errs(String what, Supplier<String> asked) {
         return flaws.error() > 0 && Seeds.uniform(seed, what + " " + asked.get()) < flaws.error();
     }
 
@@ -203,7 +189,7 @@ public record Flawed<Q, A>(Flaws flaws, long seed, Codec<Q, A> codec) {
         return tokens.answer(new int[tokens.extent().length()]);
     }
 
-    private String asked(Q question, List<A> answers) {
+    String asked(Q question, List<A> answers) {
         return codec.wording().question(question)
                 + answers.stream().map(codec.wording()::answer).collect(Collectors.joining("|", " <- ", ""));
     }

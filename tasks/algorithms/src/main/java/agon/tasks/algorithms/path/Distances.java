@@ -38,9 +38,13 @@ final class Distances {
         return new Distances(graph, target, byRank);
     }
 
-    /** The distance from a vertex; from the target itself, that of the shortest cycle through it. */
+    /**
+     * The distance from a vertex; from the target itself, that of the shortest cycle through it. There is none from a name that
+     * is no vertex here, which an overseer that errs may come to ask about.
+     */
     int from(int vertex) {
-        return byRank[graph.rank(vertex)];
+        int rank = graph.rank(vertex);
+        return rank < 0 ? NONE : byRank[rank];
     }
 
     /** The distance from a vertex by way of a given one of its neighbours. */

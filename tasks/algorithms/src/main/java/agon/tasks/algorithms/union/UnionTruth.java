@@ -11,12 +11,20 @@ record UnionTruth(UnionTokens tokens) implements Truth<UnionQuestion, Integer> {
 
     @Override
     public Integer answer(UnionQuestion question) {
+        if (!question.kind().isPrimitive() && !question.forest().graph().contains(question.vertex())) {
+            return nowhere(question.kind());
+        }
         return switch (question.kind()) {
             case VALUE -> value(question);
             case DEPTH -> tokens.depth(Depths.of(question.forest()).depth(question.vertex()));
             case PARENT -> parent(question);
             default -> new UnionLookUp(tokens).lookUp(question);
         };
+    }
+
+    /** What is said of a vertex that is not in the forest, which only who errs comes to ask about. */
+    private int nowhere(UnionKind kind) {
+        return kind == UnionKind.DEPTH ? tokens.depth(tokens.pool().farthest()) : tokens.none();
     }
 
     private int value(UnionQuestion question) {
