@@ -8,6 +8,7 @@ import agon.api.agent.SampledAgent;
 import agon.api.distillation.Distiller;
 import agon.api.distillation.Distillers;
 import agon.api.distillation.Lesson;
+import agon.api.distillation.OncePerBatch;
 import agon.api.protocol.Agreement;
 import agon.api.protocol.Curriculum;
 import agon.api.protocol.Investigation;

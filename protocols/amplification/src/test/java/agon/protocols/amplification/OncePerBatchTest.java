@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.distillation.DistillerSettings;
+import agon.api.distillation.OncePerBatch;
 import agon.api.ledger.Channel;
 import agon.engine.session.CellSession;
 import agon.tck.sample.Addition;

@@ -1,6 +1,8 @@
 package agon.protocols.baselines;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.protocol.Milestones;
+import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -17,7 +19,10 @@ public record BaselineSettings(
         @Setting("checkpoints along the way, at least 1") int checkpoints,
 
         @Setting("expanded-overseer alone: levels of sub-questions that an expansion may open, 1 to 1000")
-        int depth) {
+        int depth,
+
+        @Setting("how the learner learns from who teaches it")
+        DistillerSettings distiller) {
 
     static final BaselineSettings DEFAULTS = new BaselineSettings(600, 256, 0.85, 10, 64);
 
@@ -28,6 +33,16 @@ public record BaselineSettings(
         InvalidSetting.unlessWithin(mastery, 0, 1, "mastery");
         InvalidSetting.unlessWithin(checkpoints, 1, updates, "checkpoints");
         InvalidSetting.unlessWithin(depth, 1, 1_000, "depth");
+    }
+
+    /** Settings by which answers are imitated. */
+    BaselineSettings(int updates, int batch, double mastery, int checkpoints, int depth) {
+        this(updates, batch, mastery, checkpoints, depth, DistillerSettings.DEFAULTS);
+    }
+
+    /** Refuses a distiller that cannot serve the task. */
+    void demand(Prospect prospect) {
+        distiller.demand(prospect);
     }
 
     /** Whether a checkpoint is due after an update, counted from 1. */

@@ -1,6 +1,5 @@
 package agon.protocols.baselines;
 
-import agon.api.agent.Example;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Reasoner;
 import agon.api.protocol.Session;
@@ -8,6 +7,7 @@ import agon.api.search.Choice;
 import agon.api.settings.InvalidSetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** H consulting itself to the end, as a teacher; what it comes to is audited. */
 final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
@@ -39,25 +39,25 @@ final class ExpandedTeacher<Q, A> implements LevelTraining.Teacher<Q, A> {
      * @throws InvalidSetting if H draws the agent
      */
     @Override
-    public List<Example<Q, A>> targets(List<Q> questions, boolean hardest) {
+    public List<Optional<A>> answers(List<Q> questions, boolean hardest) {
         SelfConsultation<Q, A> consultation = new SelfConsultation<>(reasoner, overseer.primitives());
-        List<Example<Q, A>> targets = new ArrayList<>(questions.size());
+        List<Optional<A>> answers = new ArrayList<>(questions.size());
         List<Choice<Q, A>> choices = new ArrayList<>(questions.size());
         for (Q question : questions) {
-            consultation.conclude(question, depth).ifPresent(answer -> {
-                targets.add(Example.of(question, answer));
-                choices.add(new Choice<>(question, answer, SURE, List.of(answer)));
-            });
+            Optional<A> concluded = consultation.conclude(question, depth);
+            answers.add(concluded);
+            concluded.ifPresent(answer -> choices.add(new Choice<>(question, answer, SURE, List.of(answer))));
         }
         if (!choices.isEmpty()) {
             session.audit(hardest ? "" : EASIER, choices);
             taught = true;
         }
-        return targets;
+        return answers;
     }
 
     /** Refuses to pass off as taught what never was. */
-    void demandThatItTaught() {
+    @Override
+    public void demandThatItTaught() {
         InvalidSetting.unless(
                 taught,
                 "depth",

@@ -20,6 +20,10 @@
  * and imitated. What is returned is the slow copy of the learner. An expansion looks up what H offers to look up and charges
  * a step of reasoning for all else; what several questions of a batch come down to is reasoned about once.
  *
+ * <p>Answers are imitated, unless {@code distiller} names another way to learn from them ({@link
+ * agon.api.distillation.Distillers}): rewarding samples by how near they are to the answer, for one. A score that is read off a
+ * label costs the label alone; one that is read off what H says is a rating, and charged as one.
+ *
  * <p><b>Assumes</b> of the overseer: a {@code Demonstrator} for the floor, nothing for the ceiling. For the expanded
  * overseer a {@code Reasoner} whose decompositions end, which that of a task whose H draws the agent's own answer
  * (shortest-path, union-find) does not: training ends at the first such draw, and says so.

@@ -9,6 +9,8 @@ import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -24,6 +26,7 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
         if (prospect.offers(Arena.class)) {
             new Share(settings.evidence()).of(prospect.debateLength());
         }
+        settings.update().demand(settings.distiller(), prospect);
     }
 
     @Override
@@ -41,17 +44,27 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
                 Claims.Order.SIMULTANEOUS,
                 settings.exploration(),
                 session.random("advocacy.opening"));
+        Optional<Distilling<Q, A>> distilling = settings.update() == DebateSettings.Update.DISTILLER
+                ? Optional.of(new Distilling<>(settings.distiller(), session, claims, investigation::overseer))
+                : Optional.empty();
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();
             }
-            List<Opening<Q, A>> openings = claims.open(session.questions().draw(settings.batch(), random));
-            Played<Q, A> heard = hearings.hear(openings, slow, investigation.overseer());
-            new Lesson<>(heard, true).teach(learner, settings.update());
+            DebateGame<Q, A> game = new EvidenceDebate<>(hearings, slow, investigation.overseer());
+            Supplier<List<Q>> drawn = () -> session.questions().draw(settings.batch(), random);
+            if (distilling.isPresent()) {
+                List<Q> questions = distilling.get().questions(settings.batch(), random, drawn);
+                distilling.get().teach(learner, questions, game, played -> {});
+            } else {
+                Played<Q, A> heard = game.play(claims.open(drawn.get()));
+                new Lesson<>(heard, game.weighsBoth()).teach(learner, settings.update());
+            }
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(hearings.arguing(slow, investigation.overseer()));
             }
         }
+        distilling.ifPresent(Distilling::demandThatItTaught);
         return hearings.arguing(slow, investigation.overseer());
     }
 }

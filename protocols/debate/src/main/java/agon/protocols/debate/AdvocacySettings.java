@@ -1,5 +1,6 @@
 package agon.protocols.debate;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.protocol.Milestones;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
@@ -16,7 +17,8 @@ public record AdvocacySettings(
         @Setting("share of claims that are guesses instead of samples, 0 to 1")
         double exploration,
 
-        @Setting("auto, imitation, preference or reinforce: how verdicts train; auto prefers the claim that won")
+        @Setting(
+                "auto, imitation, preference, reinforce or distiller: how verdicts train; auto prefers the claim that won")
         DebateSettings.Update update,
 
         @Setting(
@@ -29,10 +31,22 @@ public record AdvocacySettings(
         @Setting("checkpoints along the way, at least 1") int checkpoints,
 
         @Setting("who plays in contests when the agent is evaluated")
-        PlayerSettings player) {
+        PlayerSettings player,
 
-    static final AdvocacySettings DEFAULTS =
-            new AdvocacySettings(3, 500, 256, 0.3, DebateSettings.Update.AUTO, 0, 70, 10, PlayerSettings.DEFAULTS);
+        @Setting("update distiller alone: how the agent learns from claims that won, or from wins as rewards")
+        DistillerSettings distiller) {
+
+    static final AdvocacySettings DEFAULTS = new AdvocacySettings(
+            3,
+            500,
+            256,
+            0.3,
+            DebateSettings.Update.AUTO,
+            0,
+            70,
+            10,
+            PlayerSettings.DEFAULTS,
+            DistillerSettings.DEFAULTS);
 
     /** Refuses empty training. */
     public AdvocacySettings {

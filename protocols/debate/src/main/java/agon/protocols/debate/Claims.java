@@ -40,13 +40,29 @@ record Claims<Q, A>(Policy<Q, A> learner, AnswerForm<A> form, Order order, doubl
         for (int i = 0; i < questions.size(); i++) {
             boolean guessed = random.nextDouble() < exploration;
             A claim = guessed ? form.guess(random) : first.get(i);
-            A opposing = random.nextDouble() < exploration ? form.guess(random) : second.get(i);
-            while (form.distance(claim, opposing) == 0) {
-                opposing = form.guess(random);
-            }
-            openings.add(new Opening<>(questions.get(i), claim, opposing, guessed));
+            openings.add(new Opening<>(questions.get(i), claim, opposing(claim, second.get(i)), guessed));
         }
         return openings;
+    }
+
+    /** Answers that stand as first claims, each against another one that is sampled from the learner or guessed. */
+    List<Opening<Q, A>> against(List<Q> questions, List<A> answers) {
+        List<A> second = learner.sample(questions, random);
+        List<Opening<Q, A>> openings = new ArrayList<>(questions.size());
+        for (int i = 0; i < questions.size(); i++) {
+            A claim = answers.get(i);
+            openings.add(new Opening<>(questions.get(i), claim, opposing(claim, second.get(i)), false));
+        }
+        return openings;
+    }
+
+    /** What is claimed against a claim: a sample, or now and then a guess, and always another answer. */
+    private A opposing(A claim, A sample) {
+        A opposing = random.nextDouble() < exploration ? form.guess(random) : sample;
+        while (form.distance(claim, opposing) == 0) {
+            opposing = form.guess(random);
+        }
+        return opposing;
     }
 
     /** Draws anew what is the same as the first claim. */

@@ -1,6 +1,8 @@
 package agon.protocols.debate;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.protocol.Milestones;
+import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 
@@ -23,7 +25,7 @@ public record DebateSettings(
         double exploration,
 
         @Setting(
-                "auto, imitation, preference or reinforce: how verdicts train; auto imitates after disputes, prefers after evidence")
+                "auto, imitation, preference, reinforce or distiller: how verdicts train; auto imitates after disputes, prefers after evidence")
         Update update,
 
         @Setting(
@@ -48,7 +50,10 @@ public record DebateSettings(
         OpponentSettings opponent,
 
         @Setting("who disputes in contests by dispute when the agent is evaluated")
-        DisputeSettings dispute) {
+        DisputeSettings dispute,
+
+        @Setting("update distiller alone: how the agent learns from claims that won, or from wins as rewards")
+        DistillerSettings distiller) {
 
     static final DebateSettings DEFAULTS = new DebateSettings(
             Game.AUTO,
@@ -65,7 +70,8 @@ public record DebateSettings(
             10,
             PlayerSettings.DEFAULTS,
             OpponentSettings.SAME,
-            DisputeSettings.DEFAULTS);
+            DisputeSettings.DEFAULTS,
+            DistillerSettings.DEFAULTS);
 
     /** Which game is played. */
     public enum Game {
@@ -86,7 +92,16 @@ public record DebateSettings(
         /** The winning claim is preferred to the losing one (Bradley–Terry). */
         PREFERENCE,
         /** Claims that were examined earn 1 for a win and −1 for a loss (REINFORCE with the mean as baseline). */
-        REINFORCE
+        REINFORCE,
+        /** As the distiller says: the expert gives the claim that won, and an answer earns 1 if it wins as a claim ({@link Verdicts}). */
+        DISTILLER;
+
+        /** Refuses a distiller that cannot serve the task, where there is one. */
+        void demand(DistillerSettings distiller, Prospect prospect) {
+            if (this == DISTILLER) {
+                distiller.demand(prospect);
+            }
+        }
     }
 
     /** Refuses empty training. */

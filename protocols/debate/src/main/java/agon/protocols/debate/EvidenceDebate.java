@@ -5,7 +5,7 @@ import agon.api.oversight.Overseer;
 import java.util.List;
 
 /**
- * Debate on evidence: the debaters reveal pieces in turn, each the one that it expects to help its claim most; the judge
+ * Debate on evidence, or another hearing of it: the debaters reveal pieces in turn, each the one that it expects to help its claim most; the judge
  * sees the claims and what was revealed. Which pieces help is learned from the verdicts.
  *
  * @param hearings holds them

@@ -20,6 +20,7 @@ record Lesson<Q, A>(Played<Q, A> played, boolean weighsBoth) {
             case IMITATION -> learner.imitate(winners());
             case PREFERENCE -> learner.imitate(preferences());
             case REINFORCE -> learner.reinforce(episodes());
+            case DISTILLER -> throw new IllegalArgumentException("a distiller holds its own debates");
         }
     }
 

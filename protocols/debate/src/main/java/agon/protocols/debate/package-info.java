@@ -17,7 +17,8 @@
  *
  * <p><b>Data flow.</b> Questions up to the curriculum's level, beginning with those that H can check alone → two sampled
  * claims each → game → verdict → a claim that stood up to examination is imitated, or, where two claims were weighed, the
- * one that won is preferred (Bradley–Terry); REINFORCE on wins and losses is a setting.
+ * one that won is preferred (Bradley–Terry); REINFORCE on wins and losses is a setting, and so is any distiller that other
+ * protocols use, for which the debate is the expert ({@link agon.protocols.debate.Verdicts}).
  *
  * <p><b>What debate is compared with.</b> The same claims, evidence and judge, heard otherwise ({@link
  * agon.protocols.debate.Advocacy}): {@code consultancy}, where one side speaks alone, assigned at random (Kenton et al. 2024);
@@ -39,7 +40,8 @@
  * learner chooses the evidence, and in disputes its opponent's doubts are its own likelihoods.
  *
  * <p><b>Traps.</b> Early on, both debaters know nothing and verdicts on hard questions are noise: the curriculum opens a
- * level only when claims of the level below mostly survive.
+ * level only when claims of the level below mostly survive. Where a distiller rewards sampled answers the curriculum goes by
+ * these, and with an entropy of 0.3 for a nat, the default, they never survive often enough: take 0.03.
  */
 @NullMarked
 package agon.protocols.debate;

@@ -1,5 +1,6 @@
 package agon.protocols.debate;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.engine.session.LearnerFactory;
 import agon.tck.TrainingProtocolContract;
@@ -32,7 +33,8 @@ final class AdvocacyContractTest {
                     2,
                     4,
                     2,
-                    new PlayerSettings(PlayerSettings.Kind.GREEDY, 1, 1, 0, 1));
+                    new PlayerSettings(PlayerSettings.Kind.GREEDY, 1, 1, 0, 1),
+                    DistillerSettings.DEFAULTS);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package agon.protocols.debate;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.oversight.Flaws;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.task.Faculties;
@@ -52,7 +53,8 @@ final class DebateContractTest {
                     2,
                     PlayerSettings.DEFAULTS,
                     OpponentSettings.SAME,
-                    DisputeSettings.DEFAULTS);
+                    DisputeSettings.DEFAULTS,
+                    DistillerSettings.DEFAULTS);
         }
 
         @Override
@@ -111,6 +113,15 @@ final class DebateContractTest {
 
         Reinforced() {
             super(DebateSettings.Game.AUTO, DebateSettings.Update.REINFORCE);
+        }
+    }
+
+    @Nested
+    @DisplayName("Debate as the expert of a distiller")
+    final class Distilled extends Contract {
+
+        Distilled() {
+            super(DebateSettings.Game.AUTO, DebateSettings.Update.DISTILLER);
         }
     }
 }

@@ -10,6 +10,7 @@ import agon.api.agent.Contest;
 import agon.api.agent.Ending;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
+import agon.api.distillation.DistillerSettings;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Transcript;
@@ -216,7 +217,8 @@ class DisputantTest {
                     1,
                     PlayerSettings.DEFAULTS,
                     OpponentSettings.SAME,
-                    DisputeSettings.DEFAULTS);
+                    DisputeSettings.DEFAULTS,
+                    DistillerSettings.DEFAULTS);
             Games<Addition, Integer> games = new Games<>(cell.session(), settings);
             InvalidSetting refused = assertThrows(
                     InvalidSetting.class, () -> games.arguing(cell.session().policy(), Overseer.of()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.codec.Codec;
+import agon.api.distillation.DistillerSettings;
 import agon.api.oversight.Arena;
 import agon.api.oversight.EvidenceForm;
 import agon.api.oversight.Overseer;
@@ -92,7 +93,8 @@ class LearnedLengthTest {
                 1,
                 PlayerSettings.DEFAULTS,
                 OpponentSettings.SAME,
-                DisputeSettings.DEFAULTS);
+                DisputeSettings.DEFAULTS,
+                DistillerSettings.DEFAULTS);
         try (CellSession<Addition, Integer> cell =
                 Remembering.open(new Learned(new AdditionTask()), new ArrayList<>())) {
             cell.train(new Debate(settings));

@@ -77,7 +77,7 @@ record Appraisal<Q, A>(
      * What the policy says after so many updates, if it is due. Its divergence from the base is the mean of
      * log p − log p_base over what it says.
      */
-    void after(int update, Policy<Q, A> policy, Optimizer optimizer) {
+    void after(int update, Policy<Q, A> policy, RewardModelingSettings training) {
         if (update % settings.every() != 0) {
             return;
         }
@@ -89,14 +89,16 @@ record Appraisal<Q, A>(
         for (int i = 0; i < now.length; i++) {
             divergence += (now[i] - before[i]) / now.length;
         }
-        session.appraise(new Pressure.Applied(named(optimizer), update, divergence), rated(repeated, answers));
+        session.appraise(new Pressure.Applied(named(training), update, divergence), rated(repeated, answers));
     }
 
     /** Imitating the best is another thing than picking it. */
-    private static String named(Optimizer optimizer) {
-        return optimizer == Optimizer.BEST_OF_N
-                ? "best-of-n-imitated"
-                : optimizer.name().toLowerCase(Locale.ROOT);
+    private static String named(RewardModelingSettings training) {
+        return switch (training.optimizer()) {
+            case BEST_OF_N -> "best-of-n-imitated";
+            case DISTILLER -> training.distiller().kind().label();
+            default -> training.optimizer().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private List<Rated<Q, A>> rated(List<Q> asked, List<A> answers) {

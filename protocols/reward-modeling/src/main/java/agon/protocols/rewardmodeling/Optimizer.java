@@ -7,5 +7,12 @@ public enum Optimizer {
     /** Sampled answers are reinforced by their reward (REINFORCE). */
     REINFORCE,
     /** The same within bounds, several updates on each batch of samples (proximal policy optimisation). */
-    PPO
+    PPO,
+    /** As the distiller says: the expert is whoever picks the best of what is offered, and scores are the model's rewards. */
+    DISTILLER;
+
+    /** Whether it may go by answers that are offered, rather than by those that it samples itself. */
+    boolean looksAtOffers() {
+        return this == BEST_OF_N || this == DISTILLER;
+    }
 }

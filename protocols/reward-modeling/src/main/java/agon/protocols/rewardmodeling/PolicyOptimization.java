@@ -1,6 +1,5 @@
 package agon.protocols.rewardmodeling;
 
-import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.distillation.Distiller;
 import agon.api.distillation.ProximalDistiller;
@@ -8,11 +7,10 @@ import agon.api.distillation.ReinforcementDistiller;
 import agon.api.distillation.Scoring;
 import agon.api.oversight.AssistedRater.Offer;
 import agon.api.protocol.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** One update of an agent against a reward model. */
+/** Updates of an agent against a reward model. */
 interface PolicyOptimization<Q, A> {
 
     /**
@@ -23,9 +21,15 @@ interface PolicyOptimization<Q, A> {
      */
     void update(Learner<Q, A> agent, List<Q> questions, List<Offer<Q, A>> offers);
 
-    /** What the settings name. A reference that the agent may not leave is the agent of the first update. */
+    /**
+     * What the settings name, anew for each stage of a training: a reference that the agent may not leave is the agent of the
+     * first update.
+     *
+     * @param trainees the reward model, and the distiller that goes on from stage to stage, if the settings name that
+     */
     static <Q, A> PolicyOptimization<Q, A> of(
-            RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model) {
+            RewardModelingSettings settings, Session<Q, A> session, Trainees<Q, A> trainees) {
+        RewardModel<Q, A> model = trainees.model();
         // The reward model scores whoever the expert is.
         Scoring<Q, A> scoring = expert -> model;
         RandomGenerator random = session.random("reward-modeling.policy");
@@ -36,6 +40,7 @@ interface PolicyOptimization<Q, A> {
             case PPO ->
                 distilling(new ProximalDistiller<>(
                         scoring, settings.samples(), settings.entropy(), settings.proximal(), random));
+            case DISTILLER -> trainees.distilled().orElseThrow();
         };
     }
 
@@ -45,20 +50,8 @@ interface PolicyOptimization<Q, A> {
     }
 
     private static <Q, A> void imitateBest(Learner<Q, A> agent, List<Offer<Q, A>> offers, RewardModel<Q, A> model) {
-        if (offers.isEmpty()) {
-            return;
+        if (!offers.isEmpty()) {
+            agent.imitate(BestOffered.of(offers, model));
         }
-        double[] merits = model.merits(Offers.questions(offers), Offers.answers(offers));
-        List<Example<Q, A>> batch = new ArrayList<>(offers.size());
-        int from = 0;
-        for (Offer<Q, A> offer : offers) {
-            int best = 0;
-            for (int i = 1; i < offer.answers().size(); i++) {
-                best = merits[from + i] > merits[from + best] ? i : best;
-            }
-            batch.add(Example.of(offer.question(), offer.answers().get(best)));
-            from += offer.answers().size();
-        }
-        agent.imitate(batch);
     }
 }

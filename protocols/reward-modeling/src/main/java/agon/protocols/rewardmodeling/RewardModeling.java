@@ -4,6 +4,7 @@ import agon.api.agent.Agent;
 import agon.api.agent.Policy;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Investigation;
+import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import agon.api.settings.InvalidSetting;
@@ -13,9 +14,14 @@ import java.util.Optional;
 record RewardModeling(RewardModelingSettings settings) implements TrainingProtocol {
 
     @Override
+    public void demand(Prospect prospect) {
+        settings.demand(prospect);
+    }
+
+    @Override
     public <Q, A> Agent<Q, A> train(Session<Q, A> session) {
         Investigation<Q, A> investigation = new Investigation<>(session, settings.measurements());
-        Trainees<Q, A> trainees = Trainees.of(settings, session);
+        Trainees<Q, A> trainees = Trainees.of(settings, session, investigation::overseer);
         int depth = depth(session);
         session.checkpoint(trainees.result());
         for (int level = 1; level <= depth; level++) {
@@ -29,6 +35,7 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
             stage(session, trainees, evaluation, level, level, true).train(all - again, again, all, level == depth);
             new Report<>(session).finished(level, hardest(session, level), trainees.agent());
         }
+        trainees.distilled().ifPresent(Distilled::demandThatItTaught);
         return trainees.result();
     }
 

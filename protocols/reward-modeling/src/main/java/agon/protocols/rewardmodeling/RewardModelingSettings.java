@@ -1,7 +1,9 @@
 package agon.protocols.rewardmodeling;
 
+import agon.api.distillation.DistillerSettings;
 import agon.api.distillation.ProximalSettings;
 import agon.api.protocol.Milestones;
+import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import java.util.List;
@@ -53,7 +55,7 @@ public record RewardModelingSettings(
 
         @Setting("what the reward model is made of") ModelSettings model,
 
-        @Setting("best-of-n, reinforce or ppo: how the agent is trained against the reward model")
+        @Setting("best-of-n, reinforce, ppo or distiller: how the agent is trained against the reward model")
         Optimizer optimizer,
 
         @Setting("reinforce and ppo: answers sampled for each question, at least 1")
@@ -63,6 +65,9 @@ public record RewardModelingSettings(
         double entropy,
 
         @Setting("ppo alone: how far an update may go") ProximalSettings proximal,
+
+        @Setting("optimizer distiller alone: how the agent learns from the best of what is offered, or from rewards")
+        DistillerSettings distiller,
 
         @Setting("online or offline: whether the overseer is asked in every update or before all of a level")
         Rounds rounds,
@@ -101,6 +106,7 @@ public record RewardModelingSettings(
             4,
             0.3,
             ProximalSettings.DEFAULTS,
+            DistillerSettings.DEFAULTS,
             Rounds.ONLINE,
             3000,
             300,
@@ -149,6 +155,13 @@ public record RewardModelingSettings(
                 rounds == Rounds.ONLINE || select == Selection.RANDOM,
                 "select",
                 "offline there is no reward model yet to select by; take rounds: online, or select: random");
+    }
+
+    /** Refuses a distiller that cannot serve the task. */
+    void demand(Prospect prospect) {
+        if (optimizer == Optimizer.DISTILLER) {
+            distiller.demand(prospect);
+        }
     }
 
     private static double total(List<Double> shares) {

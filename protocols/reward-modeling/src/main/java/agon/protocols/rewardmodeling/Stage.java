@@ -29,7 +29,7 @@ record Stage<Q, A>(
     /** Trains for some updates of a level, of which there are so many in all. */
     void train(int updates, int before, int all, boolean appraised) {
         Milestones milestones = settings.milestones(all);
-        PolicyOptimization<Q, A> optimization = PolicyOptimization.of(settings, session, trainees.model());
+        PolicyOptimization<Q, A> optimization = PolicyOptimization.of(settings, session, trainees);
         switch (settings.rounds()) {
             case ONLINE -> online(optimization, milestones, updates, before);
             case OFFLINE ->
@@ -68,11 +68,10 @@ record Stage<Q, A>(
         appraisal.ifPresent(Appraisal::begin);
         for (int update = 1; update <= updates; update++) {
             List<Q> questions = proposals.questions(settings.batch());
-            List<Offer<Q, A>> offers =
-                    settings.optimizer() == Optimizer.BEST_OF_N ? proposals.offers(questions) : List.of();
+            List<Offer<Q, A>> offers = settings.optimizer().looksAtOffers() ? proposals.offers(questions) : List.of();
             optimization.update(trainees.agent(), questions, offers);
             int done = update;
-            appraisal.ifPresent(one -> one.after(done, trainees.agent(), settings.optimizer()));
+            appraisal.ifPresent(one -> one.after(done, trainees.agent(), settings));
             checkpoint(milestones, before + update, questions);
         }
     }

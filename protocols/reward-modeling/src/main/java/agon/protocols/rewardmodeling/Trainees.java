@@ -4,9 +4,11 @@ import agon.api.agent.Agent;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Policy;
+import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that learns; it goes on from level to level.
@@ -14,10 +16,17 @@ import java.util.Optional;
  * @param agent is trained against the reward model
  * @param model learns what the overseer says
  * @param critic learns to object, if there is one
+ * @param distilled how the agent is trained, where a distiller says that
  */
-record Trainees<Q, A>(Learner<Q, A> agent, RewardModel<Q, A> model, Optional<Critic<Q, A>> critic) {
+record Trainees<Q, A>(
+        Learner<Q, A> agent,
+        RewardModel<Q, A> model,
+        Optional<Critic<Q, A>> critic,
+        Optional<Distilled<Q, A>> distilled) {
 
-    static <Q, A> Trainees<Q, A> of(RewardModelingSettings settings, Session<Q, A> session) {
+    /** @param overseer the overseer of the moment */
+    static <Q, A> Trainees<Q, A> of(
+            RewardModelingSettings settings, Session<Q, A> session, Supplier<Overseer<Q, A>> overseer) {
         Learner<Q, A> agent = session.policy();
         RewardModel<Q, A> model = RewardModels.of(settings.model(), session);
         Optional<Critic<Q, A>> critic = settings.critics()
@@ -25,7 +34,10 @@ record Trainees<Q, A>(Learner<Q, A> agent, RewardModel<Q, A> model, Optional<Cri
                         session.learners().learner("critic", session.codec()),
                         session.random("reward-modeling.critic")))
                 : Optional.empty();
-        return new Trainees<>(agent, model, critic);
+        Optional<Distilled<Q, A>> distilled = settings.optimizer() == Optimizer.DISTILLER
+                ? Optional.of(new Distilled<>(settings.distiller(), session, model, overseer))
+                : Optional.empty();
+        return new Trainees<>(agent, model, critic, distilled);
     }
 
     /** What the agent is handed over as. */

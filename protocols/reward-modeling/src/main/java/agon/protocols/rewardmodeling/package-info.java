@@ -30,6 +30,9 @@
  * first choice for more). A regression model learns a number from 0 to 1 for a question with an answer. Several members learn
  * from draws of their own; their merits count by their mean, the least of them, or the mean less λ times the variance.
  *
+ * <p><b>Policy.</b> The agent imitates the best of what was offered, or is rewarded for what it samples; {@code optimizer:
+ * distiller} takes any distiller that other protocols use, for which the expert is whoever picks the best of what is offered.
+ *
  * <p><b>Damping.</b> Errors of A_{k−1} are in H's judgements at level k. Against them: ensembles; {@code critics}, a second
  * agent that learns H's preferences directly and objects wherever it would answer otherwise, to what is offered and to what
  * the assistant says, for H to check by a comparison of the two (on evidence: every other piece is the strongest against the

@@ -71,4 +71,13 @@ final class RewardModelingContractTest {
             super("shares: [0.75, 0.25], select: active, pool: 3, model: {kind: regression}");
         }
     }
+
+    @Nested
+    @DisplayName("Reward modeling by a distiller, of whose rewards a second model fills in half")
+    final class Distilled extends Contract {
+
+        Distilled() {
+            super("optimizer: distiller, distiller: {kind: semi-supervised, rated: 0.5}");
+        }
+    }
 }

@@ -50,7 +50,8 @@ public record DistillerSettings(
         /** It imitates what a limited search picks by the overseer's scores ({@link SearchDistiller}). */
         SEARCH;
 
-        private String label() {
+        /** As settings name it. */
+        public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

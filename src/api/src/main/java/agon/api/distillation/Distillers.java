@@ -30,8 +30,24 @@ public final class Distillers {
     public static <Q, A> Distiller<Q, A> of(
             DistillerSettings settings, Session<Q, A> session, Supplier<Overseer<Q, A>> overseer) {
         AnswerForm<A> form = session.codec().answers();
-        Scoring<Q, A> scoring =
-                expert -> new ConclusionScorer<>(expert, form, scored -> session.charge(Channel.RATE, scored));
+        return of(
+                settings,
+                session,
+                overseer,
+                expert -> new ConclusionScorer<>(expert, form, scored -> session.charge(Channel.RATE, scored)));
+    }
+
+    /**
+     * The same, for a protocol that has its own way to tell how good an answer is.
+     *
+     * @param scoring charges what it costs
+     */
+    public static <Q, A> Distiller<Q, A> of(
+            DistillerSettings settings,
+            Session<Q, A> session,
+            Supplier<Overseer<Q, A>> overseer,
+            Scoring<Q, A> scoring) {
+        AnswerForm<A> form = session.codec().answers();
         return switch (settings.kind()) {
             case IMITATION -> new ImitationDistiller<>();
             case REINFORCEMENT -> reinforcement(settings, session, scoring);

@@ -1,4 +1,4 @@
-package agon.protocols.amplification;
+package agon.api.distillation;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
@@ -12,13 +12,17 @@ import java.util.Set;
  * An expert that repeats what it said: it is consulted on the same questions by the curriculum and by the distiller, and
  * must not be charged twice, nor for questions that a batch holds more than once. Questions that nobody asks it about cost
  * nothing. Must not outlive a change of the expert.
+ *
+ * @param <Q> the question
+ * @param <A> the answer
  */
-final class OncePerBatch<Q, A> implements Agent<Q, A> {
+public final class OncePerBatch<Q, A> implements Agent<Q, A> {
 
     private final Agent<Q, A> expert;
     private final Map<Q, Prediction<A>> said = new HashMap<>();
 
-    OncePerBatch(Agent<Q, A> expert) {
+    /** @param expert is asked about each question once */
+    public OncePerBatch(Agent<Q, A> expert) {
         this.expert = expert;
     }
 

@@ -5,6 +5,10 @@
  * expert at hand: one update of a learner, and the targets that a curriculum may look at; {@link
  * agon.api.distillation.Distillers} makes the one that {@link agon.api.distillation.DistillerSettings} name.
  *
+ * <p>Who the expert is, each protocol says: the amplified agent, the system that imitates an expert's steps, the winner of a
+ * debate, whoever picks the best offer by a reward model, the labels. How good an answer is, too: by the expert's conclusion
+ * unless the protocol has its own way to tell ({@link agon.api.distillation.Scoring}).
+ *
  * <p><b>Imitation</b> raises the likelihood of the expert's answers. <b>Reinforcement</b> needs no good answers, only
  * someone who can tell: the learner answers, the expert scores "how good is X for Y?", and the update goes along the
  * expectation over X ~ p of score(X) · ∇ log p(X). Rewarding the demonstrated answer alone makes imitation a special case
