@@ -4,9 +4,11 @@ import agon.engine.plan.Cell;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -27,6 +29,9 @@ public record CellFolder(Path cells, String hash) {
     private static final String CELL = "cell.json";
     private static final String UNFINISHED = ".tmp-";
     private static final String FAILED = ".failed";
+
+    /** Each attempt at deleting a folder loses at most against one file that is written meanwhile. */
+    private static final int MOST_ATTEMPTS = 100;
 
     /** Where the results are when the cell is done. */
     public Path finished() {
@@ -127,14 +132,31 @@ public record CellFolder(Path cells, String hash) {
         }
     }
 
+    /** A worker that outlived its killed run may still be writing into a folder; it cannot once the folder is gone. */
     private static void deleteAll(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        for (int attempt = 1; Files.exists(folder); attempt++) {
+            try {
+                deleteWhatIsThere(folder);
+            } catch (DirectoryNotEmptyException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            } catch (UncheckedIOException e) {
+                // Another process deletes the same: what was listed is gone before it was looked at.
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e.getCause();
+                }
+            }
         }
+    }
+
+    private static void deleteWhatIsThere(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (NoSuchFileException e) {
+            // It went away before it was listed, which is what was wanted.
         }
     }
 }
