@@ -3,30 +3,23 @@ package agon.engine.cell;
 import agon.api.agent.Contest;
 import agon.api.agent.Contestant;
 import agon.api.agent.Ending;
-import agon.api.codec.AnswerForm;
-import agon.api.codec.LabelForm;
 import agon.api.seed.Seeds;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
  * Contests about held-out questions: the truth against each lie, with either side beginning, and against all lies at once, where
  * there are few enough answers to name them. For each question the same is held for one of the lies, drawn at random, in the
  * place of the truth, and all are shuffled: whoever looks at every contest about a question finds two answers of which either
- * may be the truth, and nothing that tells them apart.
+ * may be the truth, and nothing that tells them apart. Which lies there are {@link Lying} says.
  *
  * @param heldOut the questions
  * @param seed decides who stands where
  */
 record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
-
-    private static final int MOST_NAMED = 16;
-    private static final int OTHERWISE = 3;
 
     /** A contest, whom it is about, and whether that one is its claimant. */
     private record Posed<Q, A>(
@@ -39,14 +32,13 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
         List<Posed<Q, A>> posed = new ArrayList<>();
         for (int i = 0; i < heldOut.questions().size(); i++) {
             A truth = heldOut.truths().get(i);
-            List<A> lies = lies(heldOut.questions().get(i), truth, random);
-            if (!lies.isEmpty()) {
-                A decoy = lies.get(random.nextInt(lies.size()));
-                List<A> all = new ArrayList<>(lies);
+            Optional<Lies<A>> lies = new Lying<>(heldOut, heldOut.questions().get(i), truth, random).lies();
+            if (lies.isPresent()) {
+                List<A> all = new ArrayList<>(lies.get().all());
                 all.add(truth);
                 shuffle(all, random);
                 pose(i, truth, true, all, random, posed);
-                pose(i, decoy, false, all, random, posed);
+                pose(i, lies.get().decoy(), false, all, random, posed);
             }
         }
         shuffle(posed, random);
@@ -103,28 +95,6 @@ record Contests<Q, A>(HeldOut<Q, A> heldOut, long seed) {
     }
 
     private boolean named() {
-        return heldOut.form() instanceof LabelForm<A> labels && labels.size() <= MOST_NAMED;
-    }
-
-    private List<A> lies(Q question, A truth, RandomGenerator random) {
-        AnswerForm<A> form = heldOut.form();
-        if (form instanceof LabelForm<A> labels && named()) {
-            List<A> lies = new ArrayList<>();
-            for (int label = 0; label < labels.size(); label++) {
-                A lie = labels.answer(label);
-                if (!heldOut.truth().accepts(question, lie)) {
-                    lies.add(lie);
-                }
-            }
-            return lies;
-        }
-        Set<A> lies = new LinkedHashSet<>();
-        for (int draws = 0; draws < 100 && lies.size() < OTHERWISE; draws++) {
-            A lie = form.guess(random);
-            if (form.distance(lie, truth) > 0 && !heldOut.truth().accepts(question, lie)) {
-                lies.add(lie);
-            }
-        }
-        return List.copyOf(lies);
+        return Lying.namesAll(heldOut.form());
     }
 }
