@@ -163,6 +163,6 @@ public abstract class TrainingProtocolContract<C extends Record> {
     }
 
     private static <Q, A> Task<Q, A> offeringOnly(Task<Q, A> task, Set<Class<? extends Facet>> facets) {
-        return new OfferingOnly<>(task, facets);
+        return new Overseen<>(task, new OfferingOnly<>(task.overseer(), facets));
     }
 }

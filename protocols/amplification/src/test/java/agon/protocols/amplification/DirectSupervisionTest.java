@@ -21,6 +21,7 @@ import agon.api.task.TaskSetting;
 import agon.engine.session.CellSession;
 import agon.tasks.algorithms.permutation.PermutationPoweringProvider;
 import agon.tasks.algorithms.permutation.PowerSettings;
+import agon.tck.Overseen;
 import agon.tck.sample.Addition;
 import java.util.ArrayList;
 import java.util.List;

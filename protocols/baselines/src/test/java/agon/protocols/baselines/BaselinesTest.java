@@ -3,20 +3,8 @@ package agon.protocols.baselines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import agon.api.agent.Agent;
-import agon.api.agent.Prediction;
-import agon.api.ledger.Budget;
 import agon.api.ledger.Channel;
 import agon.api.protocol.TrainingProtocolProvider;
-import agon.api.protocol.Transcript;
-import agon.api.seed.Seeds;
-import agon.api.task.Split;
-import agon.engine.session.CellSession;
-import agon.engine.session.SessionListener;
-import agon.tck.LearnersOf;
-import agon.tck.sample.Addition;
-import agon.tck.sample.AdditionTask;
-import agon.tck.sample.RememberingProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,40 +14,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Between the baselines")
 final class BaselinesTest {
 
-    private static final AdditionTask TASK = new AdditionTask();
     private static final BaselineSettings SETTINGS = new BaselineSettings(60, 64, 0.85, 3, 64);
-    private static final List<Addition> QUESTIONS =
-            TASK.questions(Split.TRAINING).draw(200, Seeds.generator(1, "baselines test"));
-
-    /** What a protocol's agent answers to training questions, and what it cost. */
-    private record Trained(List<Integer> answers, SortedMap<String, Long> spent) {}
 
     private static Trained trained(TrainingProtocolProvider<BaselineSettings> provider) {
-        SessionListener<Addition, Integer> unheard = new SessionListener<>() {
-            @Override
-            public void checkpoint(Agent<Addition, Integer> agent, SortedMap<String, Long> spent) {}
-
-            @Override
-            public void transcript(Transcript transcript) {}
-        };
-        LearnersOf learners = new LearnersOf(List.of(new RememberingProvider()));
-        try (CellSession<Addition, Integer> cell =
-                CellSession.open(provider.card(), TASK, learners, Budget.UNLIMITED, 5, unheard)) {
-            Agent<Addition, Integer> agent =
-                    cell.train(provider.create(SETTINGS)).agent();
-            List<Integer> answers = cell.evaluating(() ->
-                    agent.answer(QUESTIONS).stream().map(Prediction::answer).toList());
-            return new Trained(answers, cell.ledger().totals());
-        }
-    }
-
-    private static List<Integer> truths() {
-        return QUESTIONS.stream().map(TASK.truth()::answer).toList();
+        return Trained.by(provider, SETTINGS);
     }
 
     @Test
     void theCeilingKnowsTheTruthOfWhatItWasTrainedOn() {
-        assertEquals(truths(), trained(new SupervisedProvider()).answers());
+        assertEquals(Trained.truths(), trained(new SupervisedProvider()).answers());
     }
 
     @Test
@@ -72,11 +35,12 @@ final class BaselinesTest {
     @Test
     void theFloorKnowsWhatTheOverseerAnswersUnaidedAndNothingElse() {
         List<Integer> answers = trained(new DirectOversightProvider()).answers();
-        List<Integer> truths = truths();
+        List<Integer> truths = Trained.truths();
         List<Boolean> beyond = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            if (QUESTIONS.get(i).steps() <= 1) {
-                assertEquals(truths.get(i), answers.get(i), QUESTIONS.get(i).toString());
+            if (Trained.QUESTIONS.get(i).steps() <= 1) {
+                assertEquals(
+                        truths.get(i), answers.get(i), Trained.QUESTIONS.get(i).toString());
             } else {
                 beyond.add(truths.get(i).equals(answers.get(i)));
             }

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.api.codec.Codec;
 import agon.api.distillation.DistillerSettings;
 import agon.api.oversight.Arena;
 import agon.api.oversight.EvidenceForm;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Trial;
 import agon.api.settings.InvalidSetting;
-import agon.api.task.Questions;
-import agon.api.task.Split;
 import agon.api.task.Task;
-import agon.api.task.Truth;
 import agon.engine.session.CellSession;
+import agon.tck.Overseen;
 import agon.tck.sample.Addition;
 import agon.tck.sample.AdditionTask;
 import java.util.ArrayList;
@@ -30,51 +27,33 @@ class LearnedLengthTest {
     private static final int LEARNED = 4;
 
     /** Addition with a judge that says how many pieces it has learned to judge by. */
-    private record Learned(AdditionTask task) implements Task<Addition, Integer> {
+    private static Task<Addition, Integer> learned() {
+        AdditionTask task = new AdditionTask();
+        return new Overseen<>(task, Overseer.of(learned(task.overseer().arena().orElseThrow())));
+    }
 
-        @Override
-        public Codec<Addition, Integer> codec() {
-            return task.codec();
-        }
+    private static <E> Arena<Addition, Integer, E> learned(Arena<Addition, Integer, E> arena) {
+        return new Arena<>() {
+            @Override
+            public List<E> evidence(Addition question) {
+                return arena.evidence(question);
+            }
 
-        @Override
-        public Questions<Addition> questions(Split split) {
-            return task.questions(split);
-        }
+            @Override
+            public List<double[]> judge(List<Trial<Addition, Integer, E>> trials) {
+                return arena.judge(trials);
+            }
 
-        @Override
-        public Overseer<Addition, Integer> overseer() {
-            return Overseer.of(learned(task.overseer().arena().orElseThrow()));
-        }
+            @Override
+            public OptionalInt length() {
+                return OptionalInt.of(LEARNED);
+            }
 
-        private static <E> Arena<Addition, Integer, E> learned(Arena<Addition, Integer, E> arena) {
-            return new Arena<>() {
-                @Override
-                public List<E> evidence(Addition question) {
-                    return arena.evidence(question);
-                }
-
-                @Override
-                public List<double[]> judge(List<Trial<Addition, Integer, E>> trials) {
-                    return arena.judge(trials);
-                }
-
-                @Override
-                public OptionalInt length() {
-                    return OptionalInt.of(LEARNED);
-                }
-
-                @Override
-                public EvidenceForm<E> form() {
-                    return arena.form();
-                }
-            };
-        }
-
-        @Override
-        public Truth<Addition, Integer> truth() {
-            return task.truth();
-        }
+            @Override
+            public EvidenceForm<E> form() {
+                return arena.form();
+            }
+        };
     }
 
     private static void debate(int each) {
@@ -95,8 +74,7 @@ class LearnedLengthTest {
                 OpponentSettings.SAME,
                 DisputeSettings.DEFAULTS,
                 DistillerSettings.DEFAULTS);
-        try (CellSession<Addition, Integer> cell =
-                Remembering.open(new Learned(new AdditionTask()), new ArrayList<>())) {
+        try (CellSession<Addition, Integer> cell = Remembering.open(learned(), new ArrayList<>())) {
             cell.train(new Debate(settings));
         }
     }

@@ -22,6 +22,7 @@ import agon.engine.session.SessionListener;
 import agon.tasks.algorithms.permutation.PermutationPoweringProvider;
 import agon.tasks.algorithms.permutation.PowerSettings;
 import agon.tck.LearnersOf;
+import agon.tck.Overseen;
 import agon.tck.sample.RememberingProvider;
 import java.util.List;
 import java.util.Optional;

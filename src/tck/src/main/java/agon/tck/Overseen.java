@@ -1,4 +1,4 @@
-package agon.protocols.amplification;
+package agon.tck;
 
 import agon.api.codec.Codec;
 import agon.api.oversight.Overseer;
@@ -11,8 +11,11 @@ import agon.api.task.Truth;
  * A task under another overseer.
  *
  * @param task all but its overseer
+ * @param overseer the other one
+ * @param <Q> the question
+ * @param <A> the answer
  */
-record Overseen<Q, A>(Task<Q, A> task, Overseer<Q, A> overseer) implements Task<Q, A> {
+public record Overseen<Q, A>(Task<Q, A> task, Overseer<Q, A> overseer) implements Task<Q, A> {
 
     @Override
     public Codec<Q, A> codec() {
