@@ -21,6 +21,9 @@ public record DebateSettings(
         @Setting("simultaneous or sequential: whether the second debater knows the first one's claim in training")
         Claims.Order claims,
 
+        @Setting("first, second or lot: whose side reveals the first piece of evidence in training")
+        Beginner begins,
+
         @Setting("share of claims that are guesses instead of samples, 0 to 1")
         double exploration,
 
@@ -61,6 +64,7 @@ public record DebateSettings(
             500,
             256,
             Claims.Order.SIMULTANEOUS,
+            Beginner.FIRST,
             0.3,
             Update.AUTO,
             0,

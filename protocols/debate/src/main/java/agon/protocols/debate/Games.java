@@ -25,7 +25,12 @@ final class Games<Q, A> {
         this.wanted = settings.game();
         this.disputes = settings.dispute();
         this.hearings = new Hearings<>(
-                session, Format.DEBATE, new Share(settings.evidence()), settings.player(), settings.opponent());
+                session,
+                Format.DEBATE,
+                new Share(settings.evidence()),
+                settings.begins(),
+                settings.player(),
+                settings.opponent());
     }
 
     /** Refuses a game that the overseer cannot judge, and an amount of evidence that it has not learned to judge by. */

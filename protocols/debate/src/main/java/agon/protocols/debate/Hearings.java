@@ -38,6 +38,7 @@ final class Hearings<Q, A> {
     private final Session<Q, A> session;
     private final Format format;
     private final Share share;
+    private final Beginner begins;
     private final PlayerSettings player;
     private final PlayerSettings opponent;
     private Optional<Learner<? extends Bout<A, ?>, Double>> advocate = Optional.empty();
@@ -47,15 +48,28 @@ final class Hearings<Q, A> {
      * Holds none yet.
      *
      * @param share of the evidence that each side reveals
+     * @param begins who reveals the first piece in training
      * @param player plays for claimants in contests, once the agent is trained
      * @param opponent plays for rivals
      */
-    Hearings(Session<Q, A> session, Format format, Share share, PlayerSettings player, OpponentSettings opponent) {
+    Hearings(
+            Session<Q, A> session,
+            Format format,
+            Share share,
+            Beginner begins,
+            PlayerSettings player,
+            OpponentSettings opponent) {
         this.session = session;
         this.format = format;
         this.share = share;
+        this.begins = begins;
         this.player = player;
         this.opponent = opponent.facing(player);
+    }
+
+    /** Those in which the first claim's side begins. */
+    Hearings(Session<Q, A> session, Format format, Share share, PlayerSettings player, OpponentSettings opponent) {
+        this(session, format, share, Beginner.FIRST, player, opponent);
     }
 
     /**
@@ -95,6 +109,7 @@ final class Hearings<Q, A> {
 
     private <E> Played<Q, A> hear(List<Opening<Q, A>> openings, Policy<Q, A> agent, Arena<Q, A, E> arena) {
         RandomGenerator random = session.random("advocacy.evidence");
+        RandomGenerator beginners = session.random("debate.beginners");
         List<Contest<Q, A>> called = new ArrayList<>(openings.size());
         boolean[] turned = new boolean[openings.size()];
         for (int i = 0; i < turned.length; i++) {
@@ -104,7 +119,7 @@ final class Hearings<Q, A> {
                     opening.question(),
                     turned[i] ? opening.second() : opening.first(),
                     List.of(turned[i] ? opening.first() : opening.second()),
-                    true));
+                    begins.isFirst(beginners)));
         }
         Learner<Bout<A, E>, Double> knowing = advocate(arena);
         Hearing.Heard<Q, A, E> heard = hearing(agent, arena)

@@ -44,6 +44,7 @@ final class DebateContractTest {
                     8,
                     8,
                     Claims.Order.SEQUENTIAL,
+                    Beginner.LOT,
                     0.3,
                     update,
                     2,

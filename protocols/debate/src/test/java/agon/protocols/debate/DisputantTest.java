@@ -208,6 +208,7 @@ class DisputantTest {
                     1,
                     1,
                     Claims.Order.SEQUENTIAL,
+                    Beginner.LOT,
                     0,
                     DebateSettings.Update.AUTO,
                     1,

@@ -45,6 +45,43 @@ final class EvidenceDebateTest {
                 .toList();
     }
 
+    /** In how many debates, of those with enough evidence, the side of the first claim begins. */
+    private static double begun(Beginner begins) {
+        List<Transcript> debates = new ArrayList<>();
+        try (CellSession<Addition, Integer> cell = Remembering.open(TASK, debates)) {
+            Hearings<Addition, Integer> hearings = new Hearings<>(
+                    cell.session(),
+                    Format.DEBATE,
+                    new Share(1),
+                    begins,
+                    PlayerSettings.DEFAULTS,
+                    OpponentSettings.SAME);
+            EvidenceDebate<Addition, Integer> debate = new EvidenceDebate<>(
+                    hearings, cell.session().policy(), cell.session().overseer());
+            QUESTIONS.stream()
+                    .filter(question -> pieces(question) >= 2)
+                    .forEach(question -> debate.play(List.of(new Opening<>(question, 1, 2, false))));
+        }
+        return debates.stream()
+                .mapToInt(debate -> debate.replies().stream()
+                                .filter(reply -> reply.kind().equals("evidence"))
+                                .findFirst()
+                                .orElseThrow()
+                                .speaker()
+                                .equals("claimant")
+                        ? 1
+                        : 0)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void theSideBeginsThatIsToBeginOrEitherByLot() {
+        assertEquals(1, begun(Beginner.FIRST));
+        assertEquals(0, begun(Beginner.SECOND));
+        assertEquals(0.5, begun(Beginner.LOT), 0.2);
+    }
+
     @ParameterizedTest(name = "with {0} by each side")
     @ValueSource(ints = {1, 2})
     void noPieceIsRevealedTwiceAndEachSideRevealsItsShareOfWhatThereIsEnoughOf(int each) {

@@ -63,6 +63,7 @@ class LearnedLengthTest {
                 2,
                 4,
                 Claims.Order.SEQUENTIAL,
+                Beginner.LOT,
                 0.3,
                 DebateSettings.Update.AUTO,
                 each,
