@@ -14,7 +14,7 @@ import org.hipparchus.util.FastMath;
  */
 public final class MinimumDetectableEffect {
 
-    private static final int MOST_PAIRS = 1 << 20;
+    private static final int MOST_PAIRS = 1_000_000;
 
     private MinimumDetectableEffect() {}
 
@@ -51,23 +51,22 @@ public final class MinimumDetectableEffect {
             throw new IllegalArgumentException("needs 0 < alpha < power < 1");
         }
         double size = Math.abs(effect);
-        int enough = 2;
-        while (enough <= MOST_PAIRS && power(size * Math.sqrt(enough), enough - 1, alpha) < power) {
-            enough *= 2;
-        }
-        if (enough > MOST_PAIRS) {
+        NormalDistribution normal = new NormalDistribution();
+        double tails = normal.inverseCumulativeProbability(1 - alpha / 2) + normal.inverseCumulativeProbability(power);
+        double known = tails * tails / size / size;
+        if (!(known < MOST_PAIRS)) {
             return OptionalInt.empty();
         }
-        int tooFew = enough == 2 ? 1 : enough / 2;
-        while (enough - tooFew > 1) {
-            int middle = (enough + tooFew) / 2;
-            if (power(size * Math.sqrt(middle), middle - 1, alpha) < power) {
-                tooFew = middle;
-            } else {
-                enough = middle;
-            }
+        // As many as if the deviation were known, which the t test needs a few more than; a weak first guess costs a
+        // step each.
+        int n = Math.max(2, (int) known);
+        while (n > 2 && power(size * Math.sqrt(n - 1), n - 2, alpha) >= power) {
+            n--;
         }
-        return OptionalInt.of(enough);
+        while (power(size * Math.sqrt(n), n - 1, alpha) < power) {
+            n++;
+        }
+        return OptionalInt.of(n);
     }
 
     /**
