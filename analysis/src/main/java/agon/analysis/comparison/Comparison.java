@@ -4,6 +4,7 @@ import agon.analysis.statistics.Interval;
 import agon.analysis.statistics.WinTieLoss;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Two protocols on one table.
@@ -49,6 +50,7 @@ public record Comparison(
      * @param counts pairs where a was better, as good, worse
      * @param detectable smallest difference this design would find, in the unit of the metric
      * @param cohensD mean over deviation of the differences between seeds, above zero where a is better
+     * @param corroboration the same by other methods
      */
     public record Figures(
             double meanA,
@@ -61,5 +63,36 @@ public record Comparison(
             double effect,
             WinTieLoss counts,
             OptionalDouble detectable,
-            OptionalDouble cohensD) {}
+            OptionalDouble cohensD,
+            Corroboration corroboration) {
+
+        /** The same figures with p-values adjusted for all pairs of the table: by Holm, and by Benjamini and Hochberg. */
+        Figures adjusted(double holm, double falseDiscovery) {
+            Corroboration further = new Corroboration(
+                    corroboration.biasCorrected(),
+                    corroboration.signFlipP(),
+                    falseDiscovery,
+                    corroboration.improvement(),
+                    corroboration.seedsNeeded());
+            return new Figures(
+                    meanA, meanB, difference, interval, test, p, holm, effect, counts, detectable, cohensD, further);
+        }
+    }
+
+    /**
+     * What other methods make of a pair. The verdict does not go by them.
+     *
+     * @param biasCorrected BCa interval of the difference; empty where nothing was resampled, or the bias is not known
+     * @param signFlipP two-sided p of flipping the signs of the differences between seeds; empty for a single seed
+     * @param falseDiscoveryP p after Benjamini and Hochberg over all pairs of the table
+     * @param improvement chance that a run of a is better than a run of b, ties being half (Vargha and Delaney's A)
+     * @param seedsNeeded seeds with which a paired t test finds the difference seen, with the power asked for; empty where it is
+     *     nothing, more than a million would be needed, or there is a single seed
+     */
+    public record Corroboration(
+            Optional<Interval> biasCorrected,
+            OptionalDouble signFlipP,
+            double falseDiscoveryP,
+            double improvement,
+            OptionalInt seedsNeeded) {}
 }

@@ -17,6 +17,11 @@ public record Cost(
 
     /** Whether the channel is supervision, as opposed to computing. */
     public boolean isOversight() {
+        return isOversight(channel);
+    }
+
+    /** Whether a channel is supervision: calls of the overseer, measurements of a laboratory, labels. */
+    static boolean isOversight(String channel) {
         return channel.startsWith("overseer.") || channel.startsWith("laboratory.") || channel.equals("labels");
     }
 }

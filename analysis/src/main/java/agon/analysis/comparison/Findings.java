@@ -11,6 +11,9 @@ import java.util.List;
  * @param comparisons each pair of protocols on each table
  * @param costs what each protocol spent on each task
  * @param ranks each protocol over all tasks
+ * @param rankTests whether ranks over all tasks differ, by split
+ * @param improvements how often each protocol is better than each other over all tasks, by split
+ * @param curves scores as they grew with oversight
  * @param failures cells that failed
  */
 public record Findings(
@@ -18,6 +21,9 @@ public record Findings(
         List<Comparison> comparisons,
         List<Cost> costs,
         List<Rank> ranks,
+        List<RankTest> rankTests,
+        List<Improvement> improvements,
+        List<OversightCurve> curves,
         List<Cell> failures) {
 
     public Findings {
@@ -25,6 +31,9 @@ public record Findings(
         comparisons = List.copyOf(comparisons);
         costs = List.copyOf(costs);
         ranks = List.copyOf(ranks);
+        rankTests = List.copyOf(rankTests);
+        improvements = List.copyOf(improvements);
+        curves = List.copyOf(curves);
         failures = List.copyOf(failures);
     }
 
@@ -41,5 +50,10 @@ public record Findings(
     /** The pairs of one table, in order. */
     public List<Comparison> comparisons(TableKey table) {
         return comparisons.stream().filter(pair -> pair.key().equals(table)).toList();
+    }
+
+    /** The curves of one table, in order. */
+    public List<OversightCurve> curves(TableKey table) {
+        return curves.stream().filter(curve -> curve.key().equals(table)).toList();
     }
 }

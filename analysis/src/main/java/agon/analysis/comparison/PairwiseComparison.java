@@ -2,6 +2,7 @@ package agon.analysis.comparison;
 
 import agon.analysis.comparison.Comparison.Figures;
 import agon.analysis.comparison.Comparison.Level;
+import agon.analysis.statistics.BenjaminiHochberg;
 import agon.analysis.statistics.Holm;
 import agon.analysis.statistics.MinimumDetectableEffect;
 import agon.analysis.statistics.TwoLevelBootstrap;
@@ -68,7 +69,7 @@ final class PairwiseComparison {
                 : Optional.of(
                         byQuestion
                                 ? pair.byQuestion(samples, bootstrap)
-                                : pair.bySeed(table.scoresOf(a), table.scoresOf(b)));
+                                : pair.bySeed(table.scoresOf(a), table.scoresOf(b), bootstrap));
         return new Comparison(
                 table.key(),
                 a,
@@ -82,10 +83,12 @@ final class PairwiseComparison {
     }
 
     private List<Comparison> adjusted(List<Comparison> pairs, Orientation orientation) {
-        double[] adjusted = Holm.adjust(pairs.stream()
+        double[] p = pairs.stream()
                 .flatMap(pair -> pair.figures().stream())
                 .mapToDouble(Figures::p)
-                .toArray());
+                .toArray();
+        double[] holm = Holm.adjust(p);
+        double[] falseDiscovery = BenjaminiHochberg.adjust(p);
         List<Comparison> finished = new ArrayList<>();
         int next = 0;
         for (Comparison pair : pairs) {
@@ -93,7 +96,8 @@ final class PairwiseComparison {
                 finished.add(pair);
                 continue;
             }
-            Figures found = withAdjusted(pair.figures().get(), adjusted[next++]);
+            Figures found = pair.figures().get().adjusted(holm[next], falseDiscovery[next]);
+            next++;
             finished.add(new Comparison(
                     pair.key(),
                     pair.a(),
@@ -106,21 +110,6 @@ final class PairwiseComparison {
                     verdict(found, orientation)));
         }
         return finished;
-    }
-
-    private static Figures withAdjusted(Figures found, double adjustedP) {
-        return new Figures(
-                found.meanA(),
-                found.meanB(),
-                found.difference(),
-                found.interval(),
-                found.test(),
-                found.p(),
-                adjustedP,
-                found.effect(),
-                found.counts(),
-                found.detectable(),
-                found.cohensD());
     }
 
     /**

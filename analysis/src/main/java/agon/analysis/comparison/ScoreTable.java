@@ -1,5 +1,6 @@
 package agon.analysis.comparison;
 
+import agon.analysis.results.Score;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +28,11 @@ record ScoreTable(
 
     Orientation orientation() {
         return Orientation.of(key.metric());
+    }
+
+    /** Whether scores are shares, which lie from 0 to 1. */
+    boolean isShare() {
+        return unit.equals(Score.FRACTION);
     }
 
     SortedMap<Long, Double> scoresOf(String protocol) {

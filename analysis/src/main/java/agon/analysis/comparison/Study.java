@@ -21,14 +21,26 @@ public final class Study {
         QuestionGrid.Source grids = QuestionGrid.source(run.items());
         List<Summary> summaries = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
-        for (ScoreTable table : Tabulation.of(run)) {
+        List<Cost> costs = Costing.of(run.ledger());
+        List<ScoreTable> tables = Tabulation.of(run);
+        for (ScoreTable table : tables) {
             List<Comparison> pairs = pairwise.compare(table, grids.of(table.key()));
             comparisons.addAll(pairs);
-            summaries.addAll(summarization.summarize(table, pairs));
+            summaries.addAll(summarization.summarize(table, pairs, costs));
         }
         List<Cell> failures = run.cells().stream()
                 .filter(cell -> cell.state() == Cell.State.FAILED)
                 .toList();
-        return new Findings(summaries, comparisons, Costing.of(run.ledger()), Ranking.of(summaries), failures);
+        AcrossTables across = new AcrossTables(tables, settings);
+        List<RankTest> rankTests = across.rankTests();
+        return new Findings(
+                summaries,
+                comparisons,
+                costs,
+                Ranking.of(summaries),
+                rankTests,
+                across.improvements(rankTests),
+                new OversightCurves(settings).of(run.curves(), tables),
+                failures);
     }
 }

@@ -19,6 +19,11 @@ import java.util.OptionalDouble;
  * @param normalized mean score with the floor as zero and the ceiling as one; empty where {@code note} says why
  * @param normalizedInterval of the normalised mean, the anchors taken as fixed; empty below two seeds
  * @param note why there is no normalised score, empty otherwise
+ * @param interquartileMean over seeds, a quarter cut off at either end; empty without a score
+ * @param oversight what a cell spent on oversight, mean over cells, every call, measurement and label counting one; empty where
+ *     no ledger tells
+ * @param onFront whether no other protocol of the table is as good for as little oversight, and better in one of the two;
+ *     never where score or oversight are not known
  */
 public record Summary(
         TableKey key,
@@ -32,4 +37,7 @@ public record Summary(
         Optional<Interval> interval,
         OptionalDouble normalized,
         Optional<Interval> normalizedInterval,
-        String note) {}
+        String note,
+        OptionalDouble interquartileMean,
+        OptionalDouble oversight,
+        boolean onFront) {}

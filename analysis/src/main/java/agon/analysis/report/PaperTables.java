@@ -1,6 +1,7 @@
 package agon.analysis.report;
 
 import agon.analysis.comparison.Comparison;
+import agon.analysis.comparison.Comparison.Corroboration;
 import agon.analysis.comparison.Comparison.Figures;
 import agon.analysis.comparison.Cost;
 import agon.analysis.comparison.Findings;
@@ -33,7 +34,10 @@ final class PaperTables {
             "normalized",
             "normalized_ci_low",
             "normalized_ci_high",
-            "normalized_note");
+            "normalized_note",
+            "iqm",
+            "oversight",
+            "on_front");
 
     private static final List<String> COMPARISONS = List.of(
             "task",
@@ -62,7 +66,13 @@ final class PaperTables {
             "seeds_left_out",
             "cohens_d",
             "gaming_gap_a",
-            "gaming_gap_b");
+            "gaming_gap_b",
+            "bca_low",
+            "bca_high",
+            "sign_flip_p",
+            "p_false_discovery",
+            "improvement",
+            "seeds_needed");
 
     private static final List<String> COSTS =
             List.of("task", "variant", "protocol", "channel", "mean", "min", "max", "n_cells");
@@ -77,10 +87,14 @@ final class PaperTables {
                 new PaperTable("summary.csv", SUMMARY, map(findings.summaries(), PaperTables::row)),
                 new PaperTable("comparisons.csv", COMPARISONS, map(findings.comparisons(), pair -> row(pair, gaps))),
                 new PaperTable("costs.csv", COSTS, map(findings.costs(), PaperTables::row)),
-                new PaperTable("ranks.csv", RANKS, map(findings.ranks(), PaperTables::row)));
+                new PaperTable("ranks.csv", RANKS, map(findings.ranks(), PaperTables::row)),
+                AcrossTasks.rankTests(findings),
+                AcrossTasks.improvements(findings),
+                CurveTables.curves(findings),
+                CurveTables.areas(findings));
     }
 
-    private static <T> List<List<String>> map(List<T> all, Function<T, List<String>> row) {
+    static <T> List<List<String>> map(List<T> all, Function<T, List<String>> row) {
         return all.stream().map(row).toList();
     }
 
@@ -101,11 +115,15 @@ final class PaperTables {
                 Field.number(summary.normalized()),
                 low(summary.normalizedInterval()),
                 high(summary.normalizedInterval()),
-                Field.text(summary.note()));
+                Field.text(summary.note()),
+                Field.number(summary.interquartileMean()),
+                Field.number(summary.oversight()),
+                summary.onFront() ? "1" : "0");
     }
 
     private static List<String> row(Comparison pair, GamingGaps gaps) {
         Optional<Figures> figures = pair.figures();
+        Optional<Corroboration> further = figures.map(Figures::corroboration);
         return List.of(
                 Field.text(pair.key().task()),
                 Field.text(pair.key().split()),
@@ -133,7 +151,15 @@ final class PaperTables {
                 Field.number(pair.leftOut()),
                 Field.number(figures.map(Figures::cohensD).orElse(OptionalDouble.empty())),
                 Field.number(gaps.of(pair.key(), pair.a())),
-                Field.number(gaps.of(pair.key(), pair.b())));
+                Field.number(gaps.of(pair.key(), pair.b())),
+                low(further.flatMap(Corroboration::biasCorrected)),
+                high(further.flatMap(Corroboration::biasCorrected)),
+                Field.number(further.map(Corroboration::signFlipP).orElse(OptionalDouble.empty())),
+                further.map(found -> Field.number(found.falseDiscoveryP())).orElse(""),
+                further.map(found -> Field.number(found.improvement())).orElse(""),
+                further.filter(found -> found.seedsNeeded().isPresent())
+                        .map(found -> Field.number(found.seedsNeeded().getAsInt()))
+                        .orElse(""));
     }
 
     private static List<String> row(Cost cost) {
@@ -161,11 +187,11 @@ final class PaperTables {
         return figures.map(found -> Field.number(figure.applyAsDouble(found))).orElse("");
     }
 
-    private static String low(Optional<Interval> interval) {
+    static String low(Optional<Interval> interval) {
         return interval.map(bounds -> Field.number(bounds.low())).orElse("");
     }
 
-    private static String high(Optional<Interval> interval) {
+    static String high(Optional<Interval> interval) {
         return interval.map(bounds -> Field.number(bounds.high())).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package agon.analysis.statistics;
 
+import java.util.Optional;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 
@@ -62,5 +63,16 @@ public final class BootstrapDistribution {
         double between = (resampled - varianceWithin) * clusters / (clusters - 1.0);
         double half = StudentInterval.quantile(clusters - 1, level) * Math.sqrt(Math.max(between, varianceWithin));
         return new Interval(estimate - half, estimate + half);
+    }
+
+    /**
+     * The bias-corrected and accelerated interval, see {@link BiasCorrected}.
+     *
+     * @param estimate the observed value of the quantity
+     * @param without its value without each of what was resampled: clusters, or the questions of the only one
+     * @param level coverage asked for, inside (0, 1)
+     */
+    public Optional<Interval> biasCorrected(double estimate, double[] without, double level) {
+        return BiasCorrected.interval(estimate, values, without, level);
     }
 }

@@ -1,5 +1,6 @@
 package agon.analysis.statistics;
 
+import java.util.OptionalInt;
 import org.hipparchus.analysis.integration.RombergIntegrator;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -12,6 +13,8 @@ import org.hipparchus.util.FastMath;
  * "paired")} computes it; an experiment that saw nothing has ruled out no smaller one.
  */
 public final class MinimumDetectableEffect {
+
+    private static final int MOST_PAIRS = 1_000_000;
 
     private MinimumDetectableEffect() {}
 
@@ -33,6 +36,37 @@ public final class MinimumDetectableEffect {
         double noncentrality =
                 new BrentSolver(1e-10, 1e-10).solve(200, ncp -> power(ncp, n - 1, alpha) - power, 0, high);
         return noncentrality / Math.sqrt(n);
+    }
+
+    /**
+     * The fewest pairs with which a paired t test finds an effect, as R's {@code power.t.test(strict = TRUE)}, rounded up.
+     *
+     * @param effect in standard deviations of the paired differences, other than zero
+     * @param alpha two-sided significance level, inside (0, 1)
+     * @param power inside (alpha, 1)
+     * @return at least two; empty beyond a million pairs
+     */
+    public static OptionalInt pairsFor(double effect, double alpha, double power) {
+        if (!(alpha > 0 && alpha < power && power < 1)) {
+            throw new IllegalArgumentException("needs 0 < alpha < power < 1");
+        }
+        double size = Math.abs(effect);
+        NormalDistribution normal = new NormalDistribution();
+        double tails = normal.inverseCumulativeProbability(1 - alpha / 2) + normal.inverseCumulativeProbability(power);
+        double known = tails * tails / size / size;
+        if (!(known < MOST_PAIRS)) {
+            return OptionalInt.empty();
+        }
+        // As many as if the deviation were known, which the t test needs a few more than; a weak first guess costs a
+        // step each.
+        int n = Math.max(2, (int) known);
+        while (n > 2 && power(size * Math.sqrt(n - 1), n - 2, alpha) >= power) {
+            n--;
+        }
+        while (power(size * Math.sqrt(n), n - 1, alpha) < power) {
+            n++;
+        }
+        return OptionalInt.of(n);
     }
 
     /**

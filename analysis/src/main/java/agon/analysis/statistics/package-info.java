@@ -11,12 +11,14 @@
  *
  * <ul>
  *   <li>Is there a difference at all? {@link agon.analysis.statistics.McNemar} for right or wrong answers, {@link
- *       agon.analysis.statistics.WilcoxonSignedRank} for real numbers; {@link agon.analysis.statistics.Holm} pays for
- *       having asked many times.
+ *       agon.analysis.statistics.WilcoxonSignedRank} for real numbers; {@link agon.analysis.statistics.SignFlip} for means of
+ *       whatever distribution; {@link agon.analysis.statistics.Holm} or {@link agon.analysis.statistics.BenjaminiHochberg} pays
+ *       for having asked many times.
  *   <li>How large is it, and how sure is that? {@link agon.analysis.statistics.TwoLevelBootstrap}, {@link
  *       agon.analysis.statistics.StudentInterval}, {@link agon.analysis.statistics.EffectSize}, {@link
  *       agon.analysis.statistics.WinTieLoss}.
- *   <li>Who is how strong, where some met others? {@link agon.analysis.statistics.BradleyTerry}.
+ *   <li>Who is how strong, where some met others? {@link agon.analysis.statistics.BradleyTerry}, with {@link
+ *       agon.analysis.statistics.StrengthIntervals}.
  *   <li>Which law does it follow? {@link agon.analysis.statistics.LeastSquares}; and with what interval, where it is made of
  *       all seeds at once? {@link agon.analysis.statistics.Jackknife}.
  *   <li>How large would it have had to be for this experiment to see it? {@link
