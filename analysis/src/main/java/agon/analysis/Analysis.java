@@ -7,27 +7,55 @@ import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.finding.Reliability;
+import agon.analysis.page.ReportFiles;
 import agon.analysis.report.PaperFiles;
+import agon.analysis.results.Background;
+import agon.analysis.results.Design;
 import agon.analysis.results.Run;
 import agon.analysis.results.RunFolder;
+import agon.analysis.results.Score;
+import agon.api.card.Citation;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The analysis of a finished run, from folder to conclusions. */
 public final class Analysis {
 
     private Analysis() {}
 
+    /** The same with no sources of protocols and tasks. */
+    public static Conclusions of(Path runFolder) {
+        return of(runFolder, Bibliography.EMPTY);
+    }
+
     /**
-     * Works out the conclusions and writes them into the folder, next to the files they come from.
+     * Works out the conclusions and writes them into the folder, next to the files they come from: tables as CSV and LaTeX,
+     * figures, and {@code report.html}. Doing it again gives the same bytes.
      *
      * @param runFolder holds {@code manifest.json}, {@code results.csv} and the other tidy files
+     * @param bibliography knows the sources of the protocols, tasks and learners
      * @return the conclusions, for renderers such as {@link agon.analysis.report.ConsoleReport}
      * @throws agon.analysis.results.BadContentException if a file is missing or holds what it should not
      */
-    public static Conclusions of(Path runFolder) {
-        Conclusions conclusions = conclusions(runFolder);
+    public static Conclusions of(Path runFolder, Bibliography bibliography) {
+        Run run = new RunFolder(runFolder).read();
+        Background background = Background.of(runFolder, run);
+        Conclusions conclusions = conclusions(run);
         new PaperFiles(runFolder).write(conclusions);
+        new ReportFiles(runFolder).write(run, conclusions, background, citations(run, bibliography));
         return conclusions;
+    }
+
+    /** Of all that the experiment names, also where every cell of it failed. */
+    private static List<Citation> citations(Run run, Bibliography bibliography) {
+        Stream<String> parts = Stream.concat(run.design().protocols().stream(), run.design().tasks().stream())
+                .map(Design.Part::id);
+        Stream<String> learners = run.scores().stream().map(Score::learner);
+        return Stream.concat(parts, learners)
+                .distinct()
+                .flatMap(id -> bibliography.of(id).stream())
+                .toList();
     }
 
     /**
@@ -36,7 +64,10 @@ public final class Analysis {
      * @throws agon.analysis.results.BadContentException if a file is missing or holds what it should not
      */
     public static Conclusions conclusions(Path runFolder) {
-        Run run = new RunFolder(runFolder).read();
+        return conclusions(new RunFolder(runFolder).read());
+    }
+
+    private static Conclusions conclusions(Run run) {
         ComparisonSettings settings = ComparisonSettings.standard();
         Findings findings = new Study(settings).of(run);
         Evidence evidence = new Evidence(run, findings, settings);

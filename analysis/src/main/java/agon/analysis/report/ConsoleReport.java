@@ -12,7 +12,6 @@ import agon.analysis.finding.Conclusions;
 import agon.analysis.wording.Oversight;
 import agon.analysis.wording.Rounded;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +55,7 @@ public final class ConsoleReport {
     }
 
     private static List<String> table(Findings findings, TableKey key, List<Summary> rows) {
-        List<Summary> sorted = bestFirst(key, rows);
+        List<Summary> sorted = Headline.bestFirst(key, rows);
         int digits = Rounded.digits(sorted.stream()
                 .flatMapToDouble(row -> row.mean().stream())
                 .map(Math::abs)
@@ -75,13 +74,7 @@ public final class ConsoleReport {
         lines.add(title(key, rows.get(0)));
         lines.addAll(grid.lines(INDENTATION));
         notes(sorted, findings.comparisons(key)).forEach(note -> lines.add(INDENTATION + note));
-        List<String> ranking = sorted.stream()
-                .filter(row -> row.mean().isPresent())
-                .map(Summary::protocol)
-                .toList();
-        new Headline(key, ranking, new Relations(findings.comparisons(key)))
-                .sentences()
-                .forEach(lines::add);
+        lines.addAll(Headline.of(findings, key).sentences());
         return lines;
     }
 
@@ -92,15 +85,6 @@ public final class ConsoleReport {
         String direction = Orientation.of(key.metric()) == Orientation.LOWER_IS_BETTER ? ", lower is better" : "";
         String unit = any.unit().isEmpty() ? "" : " in " + any.unit();
         return Headline.place(key) + ": " + key.metric() + unit + direction;
-    }
-
-    private static List<Summary> bestFirst(TableKey key, List<Summary> rows) {
-        Orientation orientation = Orientation.of(key.metric());
-        return rows.stream()
-                .sorted(Comparator.comparingDouble(row -> row.mean().isPresent()
-                        ? -orientation.gain(row.mean().getAsDouble())
-                        : Double.POSITIVE_INFINITY))
-                .toList();
     }
 
     private static String protocol(Summary row) {

@@ -1,15 +1,19 @@
 package agon.analysis.report;
 
 import agon.analysis.comparison.Anchors;
+import agon.analysis.comparison.Findings;
+import agon.analysis.comparison.Orientation;
+import agon.analysis.comparison.Summary;
 import agon.analysis.comparison.TableKey;
 import agon.analysis.wording.Listed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
 /** What one table shows, in sentences. */
-final class Headline {
+public final class Headline {
 
     private final TableKey key;
     private final List<String> ranking;
@@ -25,8 +29,32 @@ final class Headline {
         this.relations = relations;
     }
 
+    /** What a table of the findings shows. */
+    public static Headline of(Findings findings, TableKey key) {
+        return new Headline(
+                key, ranking(bestFirst(key, findings.summaries(key))), new Relations(findings.comparisons(key)));
+    }
+
+    /** Protocols by mean score, best first, those without a score last. */
+    public static List<Summary> bestFirst(TableKey key, List<Summary> rows) {
+        Orientation orientation = Orientation.of(key.metric());
+        return rows.stream()
+                .sorted(Comparator.comparingDouble(row -> row.mean().isPresent()
+                        ? -orientation.gain(row.mean().getAsDouble())
+                        : Double.POSITIVE_INFINITY))
+                .toList();
+    }
+
+    /** The labels of those that have a score, in the same order. */
+    public static List<String> ranking(List<Summary> rows) {
+        return rows.stream()
+                .filter(row -> row.mean().isPresent())
+                .map(Summary::protocol)
+                .toList();
+    }
+
     /** One sentence on the protocols between floor and ceiling, and one on each of the anchors that was run. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> contenders =
                 ranking.stream().filter(protocol -> !Anchors.contains(protocol)).toList();
         List<String> sentences = new ArrayList<>();
@@ -43,7 +71,7 @@ final class Headline {
     }
 
     /** Task, swept settings and split. */
-    static String place(TableKey key) {
+    public static String place(TableKey key) {
         String task = key.variant().isEmpty() ? key.task() : key.task() + ", " + key.variant();
         return key.split().isEmpty() ? task : task + " (" + key.split() + ")";
     }

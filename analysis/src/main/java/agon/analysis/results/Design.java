@@ -9,14 +9,17 @@ import java.util.Optional;
 /**
  * What the experiment set, from {@code experiment.yaml}; empty where a run has no such file.
  *
+ * @param title a few words, empty if it has none
+ * @param description what it is about, empty if it does not say
  * @param protocols the protocols by label
  * @param tasks the tasks by id and variant
  * @param finding what is to be found out, with its settings
  */
-public record Design(List<Part> protocols, List<Part> tasks, Optional<ObjectNode> finding) {
+public record Design(
+        String title, String description, List<Part> protocols, List<Part> tasks, Optional<ObjectNode> finding) {
 
     /** A run of which nothing but its results is known. */
-    public static final Design UNKNOWN = new Design(List.of(), List.of(), Optional.empty());
+    public static final Design UNKNOWN = new Design("", "", List.of(), List.of(), Optional.empty());
 
     public Design {
         protocols = List.copyOf(protocols);

@@ -31,7 +31,12 @@ final class DesignFile {
         }
         try {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(path));
-            return new Design(parts(root.path("protocols"), true), parts(root.path("tasks"), false), finding(root));
+            return new Design(
+                    root.path("title").asText(root.path("name").asText("")),
+                    root.path("description").asText("").strip(),
+                    parts(root.path("protocols"), true),
+                    parts(root.path("tasks"), false),
+                    finding(root));
         } catch (JsonProcessingException e) {
             throw new BadContentException(
                     path.getFileName() + ", line " + e.getLocation().getLineNr() + ": is not YAML", e);

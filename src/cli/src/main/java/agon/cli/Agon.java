@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
             CompareCommand.class,
             ListCommand.class,
             DescribeCommand.class,

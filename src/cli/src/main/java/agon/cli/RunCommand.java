@@ -1,6 +1,7 @@
 package agon.cli;
 
 import agon.analysis.Analysis;
+import agon.analysis.Bibliography;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.report.ConsoleReport;
 import agon.analysis.results.BadContentException;
@@ -119,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
             output.flush();
             return 0;
         }
-        return finish(folder, run(plan, hash, folder, workers), output);
+        return finish(folder, run(plan, hash, folder, workers), new PluginBibliography(plugins), output);
     }
 
     /** Hours of training should not end in the news that what they were for is not known, or asks for more than there is. */
@@ -156,9 +157,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Path folder, RunSummary summary, PrintWriter output) {
+    private int finish(Path folder, RunSummary summary, Bibliography bibliography, PrintWriter output) {
         if (summary.done() > 0) {
-            output.print(ConsoleReport.render(Analysis.of(folder)));
+            output.print(ConsoleReport.render(Analysis.of(folder, bibliography)));
         }
         PrintWriter errors = spec.commandLine().getErr();
         for (RunSummary.FailedCell failed : summary.failed()) {
@@ -171,6 +172,9 @@ final class RunCommand implements Callable<Integer> {
         output.println(summary.done() + " cells done, " + summary.resumed() + " of them before; "
                 + summary.failed().size() + " failed");
         output.println(folder);
+        if (summary.done() > 0) {
+            output.println(folder.resolve("report.html"));
+        }
         output.flush();
         return summary.failed().isEmpty() ? 0 : 1;
     }
