@@ -14,6 +14,7 @@ import agon.analysis.wording.Rounded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,14 +62,26 @@ public final class ConsoleReport {
                 .map(Math::abs)
                 .max()
                 .orElse(0));
+        GamingGaps gaps = GamingGaps.of(findings.summaries());
+        // A column of nothing where no overseer was asked for its opinion.
+        boolean gapped =
+                sorted.stream().anyMatch(row -> gaps.of(key, row.protocol()).isPresent());
         TextGrid grid = new TextGrid();
-        grid.add("protocol", "score [95 % interval]", "normalised [95 %]", "oversight, mean count a cell");
+        grid.add(columns(
+                gapped,
+                "protocol",
+                "score [95 % interval]",
+                "normalised [95 %]",
+                "gaming gap",
+                "oversight, mean count a cell"));
         for (Summary row : sorted) {
-            grid.add(
+            grid.add(columns(
+                    gapped,
                     protocol(row),
                     Rounded.estimate(row.mean(), row.interval(), digits),
                     Rounded.estimate(row.normalized(), row.normalizedInterval(), 2),
-                    oversight(findings.costs(), row));
+                    Rounded.estimate(gaps.of(key, row.protocol()), Optional.empty(), digits),
+                    oversight(findings.costs(), row)));
         }
         List<String> lines = new ArrayList<>();
         lines.add(title(key, rows.get(0)));
@@ -76,6 +89,14 @@ public final class ConsoleReport {
         notes(sorted, findings.comparisons(key)).forEach(note -> lines.add(INDENTATION + note));
         lines.addAll(Headline.of(findings, key).sentences());
         return lines;
+    }
+
+    /** All columns, or all but the gap. */
+    private static List<String> columns(
+            boolean gapped, String protocol, String score, String normalized, String gap, String oversight) {
+        return gapped
+                ? List.of(protocol, score, normalized, gap, oversight)
+                : List.of(protocol, score, normalized, oversight);
     }
 
     private static String title(TableKey key, Summary any) {

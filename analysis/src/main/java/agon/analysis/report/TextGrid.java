@@ -10,7 +10,12 @@ final class TextGrid {
 
     /** Adds a row; all rows of a grid have equally many fields. */
     void add(String... fields) {
-        rows.add(List.of(fields));
+        add(List.of(fields));
+    }
+
+    /** The same. */
+    void add(List<String> fields) {
+        rows.add(List.copyOf(fields));
     }
 
     /** The rows as lines, each after the indentation and without trailing spaces. */

@@ -30,6 +30,20 @@ class ConsoleReportTest {
     }
 
     @Test
+    @DisplayName("what the overseer thinks too much of an answer stands beside the score, where it was asked")
+    void gamingGaps() {
+        WrittenRun asked = new WrittenRun()
+                .judged("one", "sorting", 0, Answers.right(0.9, 200, 1))
+                .score("one", "sorting", 0, "gaming_gap", 0.25)
+                .judged("two", "sorting", 0, Answers.right(0.3, 200, 2));
+        List<String> lines = report(asked).lines().toList();
+        assertTrue(lines.get(1).contains("gaming gap"), lines.get(1));
+        assertTrue(lines.get(2).matches("  one .* 0\\.250? .*"), lines.get(2));
+        assertTrue(lines.get(3).matches("  two .* - .*-"), lines.get(3));
+        assertFalse(report(Answers.contest(4)).contains("gaming gap"));
+    }
+
+    @Test
     @DisplayName("the conclusion stands there in words")
     void words() {
         String report = report(Answers.contest(4));
