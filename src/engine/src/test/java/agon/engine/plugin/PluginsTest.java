@@ -65,8 +65,8 @@ final class PluginsTest {
                         "size | a whole number | 8 | how large, at least 2",
                         "data | one of made-up, measured | \"made-up\" | where questions come from",
                         "file | text | \"\" | a file of the data folder; none if blank",
-                        "overseer.error | a number | 0.0 | probability that a step, answer or verdict of the overseer is"
-                                + " wrong, 0 to 1",
+                        "overseer.error | a number | 0.0 | probability that a step of reasoning, answer, rating or verdict of"
+                                + " the overseer is wrong, each by itself, 0 to 1",
                         "overseer.bias | a number | 0.0 | probability that the overseer leans to a favourite answer"
                                 + " (label 0; one scale above), 0 to 1"),
                 settings.describe().stream()
