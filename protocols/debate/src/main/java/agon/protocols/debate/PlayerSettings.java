@@ -19,7 +19,8 @@ public record PlayerSettings(
                 "random, learned, greedy, search (Monte Carlo tree search) or exact: how a side chooses evidence when an agent's debating is evaluated")
         Kind kind,
 
-        @Setting("search: games played in mind before each piece, at least 1")
+        @Setting(
+                "search: games played in mind before each piece, at least 1, fewer where that decides nothing; before the last piece every end is looked at")
         int rollouts,
 
         @Setting("search: of these before the judge is asked, at least 1; more are faster and a little worse")

@@ -1,5 +1,7 @@
 package agon.protocols.debate.evidence;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.random.RandomGenerator;
 
 /** Which pieces either side is inclined to reveal before it has thought about them: those that help it. */
@@ -37,6 +39,16 @@ final class Inclination {
             priors[i] = weights[pieces[i]] / sum;
         }
         return priors;
+    }
+
+    /** Some pieces, those first that a side is most inclined to reveal; of equals in their order. */
+    int[] ranked(int[] pieces, boolean claimant) {
+        double[] weights = claimant ? claimants : rivals;
+        return Arrays.stream(pieces)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer piece) -> -weights[piece]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The place of one of the first pieces, drawn as a side is inclined. */

@@ -1,15 +1,17 @@
 package agon.protocols.debate.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Monte Carlo tree search: from the turn on it plays many games in its mind, at first where its tree says that they are worth
- * playing (PUCT, Silver et al. 2017), from there on by chance, and takes what it played most often. What is worth playing at
- * first, and what chance prefers, is what a {@link Survey} found to help whoever has the turn. All turns are searched side by
- * side, some games of each at a time, so that the judge is asked about many ends at once. Before the last piece it looks at
- * every end, if they are no more than the games that it may play.
+ * Searches by looking at ends of the game before each piece. Early on that is Monte Carlo tree search: from the turn on it plays
+ * many games in its mind, at first where its tree says that they are worth playing (PUCT, Silver et al. 2017), from there on by
+ * chance, and takes what it played most often. Before the last piece but one it looks for a piece that no reply answers, see
+ * {@link Exchange}; before the last piece it looks at every end, whatever its effort. What is worth trying at first, and what
+ * chance prefers, is what a {@link Survey} found to help whoever has the turn. All turns are searched side by side, some ends of
+ * each at a time, so that the judge is asked about many ends at once; a turn that is decided is searched no further.
  */
 public final class SearchPlayer<Q, A, E> implements Player<Q, A, E> {
 
@@ -22,8 +24,8 @@ public final class SearchPlayer<Q, A, E> implements Player<Q, A, E> {
     /**
      * How hard it searches.
      *
-     * @param rollouts games played in mind for a turn, at least 1
-     * @param atOnce of them played before the judge is asked, at least 1; more are faster and a little worse
+     * @param rollouts ends looked at for a turn that is not the last, at most, at least 1
+     * @param atOnce of them looked at before the judge is asked, at least 1; more are faster and a little worse
      * @param survey random ends looked at beforehand, once for all games about a matter; with none every piece is as likely to
      *     be played in mind at first, and after the tree ends
      */
@@ -62,29 +64,37 @@ public final class SearchPlayer<Q, A, E> implements Player<Q, A, E> {
     }
 
     private boolean isClosing(Turn<Q, A, E> turn) {
-        int left = turn.game().length() - turn.revealed().length;
-        return left == 1 && turn.legal().length <= effort.rollouts();
+        return turn.game().length() - turn.revealed().length == 1;
     }
 
     private int[] search(List<Turn<Q, A, E>> turns) {
         List<double[]> merits = survey.merits(turns);
-        List<SearchTree<Q, A, E>> trees = new ArrayList<>(turns.size());
+        List<Search<Q, A, E>> searches = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
-            trees.add(new SearchTree<>(turns.get(i), new Inclination(merits.get(i))));
+            Inclination inclination = new Inclination(merits.get(i));
+            searches.add(
+                    Exchange.isDue(turns.get(i))
+                            ? new Exchange<>(turns.get(i), inclination)
+                            : new SearchTree<>(turns.get(i), inclination, random));
         }
-        for (int played = 0; played < effort.rollouts(); played += effort.atOnce()) {
-            List<SearchTree.Visit<Q, A, E>> visits = new ArrayList<>();
-            for (SearchTree<Q, A, E> tree : trees) {
-                for (int i = 0; i < Math.min(effort.atOnce(), effort.rollouts() - played); i++) {
-                    visits.add(tree.visit(random));
-                }
-            }
-            double[] shares =
-                    judgements.shares(visits.stream().map(SearchTree.Visit::end).toList());
-            for (int i = 0; i < shares.length; i++) {
-                visits.get(i).learn(shares[i]);
-            }
+        for (int looked = 0; looked < effort.rollouts(); looked += effort.atOnce()) {
+            look(searches, Math.min(effort.atOnce(), effort.rollouts() - looked));
         }
-        return trees.stream().mapToInt(SearchTree::favourite).toArray();
+        return searches.stream().mapToInt(Search::favourite).toArray();
+    }
+
+    private void look(List<Search<Q, A, E>> searches, int most) {
+        List<Search<Q, A, E>> looking =
+                searches.stream().filter(search -> !search.isSettled()).toList();
+        List<List<Turn<Q, A, E>>> wanted =
+                looking.stream().map(search -> search.wanted(most)).toList();
+        double[] shares =
+                judgements.shares(wanted.stream().flatMap(List::stream).toList());
+        int from = 0;
+        for (int i = 0; i < looking.size(); i++) {
+            int to = from + wanted.get(i).size();
+            looking.get(i).learn(Arrays.copyOfRange(shares, from, to));
+            from = to;
+        }
     }
 }

@@ -6,18 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** The tree of one search: how often each move was made in mind, and how well it went for who made it. */
-final class SearchTree<Q, A, E> {
+/**
+ * The tree of one search: how often each move was made in mind, and how well it went for who made it. Once most games went the
+ * same way it is settled, and what it would have cost goes to turns that are open.
+ */
+final class SearchTree<Q, A, E> implements Search<Q, A, E> {
 
     /** How much a move that was seldom made is favoured. */
     private static final double EXPLORATION = 1.5;
 
+    /** Games that are played in mind in any case. */
+    private static final int LEAST = 32;
+
+    /** A turn is open where who has it does neither much worse nor much better than this far from one half. */
+    private static final double OPEN = 0.4;
+
     private final Turn<Q, A, E> turn;
     private final Inclination inclination;
     private final Node root;
+    private final RandomGenerator random;
+    private final List<Visit<Q, A, E>> visits = new ArrayList<>();
 
-    SearchTree(Turn<Q, A, E> turn, Inclination inclination) {
+    SearchTree(Turn<Q, A, E> turn, Inclination inclination, RandomGenerator random) {
         this.turn = turn;
+        this.random = random;
         this.inclination = inclination;
         this.root = node(turn);
     }
@@ -77,13 +89,13 @@ final class SearchTree<Q, A, E> {
     }
 
     /** A move that was made at a node. */
-    record Made(Node node, int move) {}
+    private record Made(Node node, int move) {}
 
     /**
      * A game that was played in mind. Until it is known how it ended, it counts as lost for whoever moved, so that the next
      * one goes elsewhere.
      */
-    record Visit<Q, A, E>(List<Made> path, Turn<Q, A, E> end) {
+    private record Visit<Q, A, E>(List<Made> path, Turn<Q, A, E> end) {
 
         /** Takes in how well the claimant stands at the end. */
         void learn(double share) {
@@ -101,8 +113,29 @@ final class SearchTree<Q, A, E> {
         return (won + share) / 2;
     }
 
+    @Override
+    public List<Turn<Q, A, E>> wanted(int most) {
+        visits.clear();
+        for (int i = 0; i < most; i++) {
+            visits.add(visit());
+        }
+        return visits.stream().map(Visit::end).toList();
+    }
+
+    @Override
+    public void learn(double[] shares) {
+        for (int i = 0; i < shares.length; i++) {
+            visits.get(i).learn(shares[i]);
+        }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return root.all >= LEAST && Math.abs(root.gain / root.all - 0.5) > OPEN;
+    }
+
     /** Plays one game in mind. */
-    Visit<Q, A, E> visit(RandomGenerator random) {
+    private Visit<Q, A, E> visit() {
         List<Made> path = new ArrayList<>();
         Turn<Q, A, E> now = turn;
         Optional<Node> node = Optional.of(root);
@@ -119,10 +152,10 @@ final class SearchTree<Q, A, E> {
             }
             node = here.next.get(move);
         }
-        return new Visit<>(path, finished(now, random));
+        return new Visit<>(path, finished(now));
     }
 
-    private Turn<Q, A, E> finished(Turn<Q, A, E> from, RandomGenerator random) {
+    private Turn<Q, A, E> finished(Turn<Q, A, E> from) {
         if (from.isOver()) {
             return from;
         }
@@ -137,8 +170,8 @@ final class SearchTree<Q, A, E> {
         return now;
     }
 
-    /** The piece that was tried most often. */
-    int favourite() {
+    @Override
+    public int favourite() {
         return root.moves[root.oftenest()];
     }
 }
