@@ -14,8 +14,12 @@ import agon.analysis.results.Design;
 import agon.analysis.results.Run;
 import agon.analysis.results.RunFolder;
 import agon.analysis.results.Score;
+import agon.analysis.several.NamedRun;
+import agon.analysis.several.Naming;
+import agon.analysis.several.SeveralRuns;
 import agon.api.card.Citation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +69,28 @@ public final class Analysis {
      */
     public static Conclusions conclusions(Path runFolder) {
         return conclusions(new RunFolder(runFolder).read());
+    }
+
+    /**
+     * Compares the protocols of several runs with each other and writes nothing. A run is called by the last part of its folder's
+     * name, or by the whole where two would be called alike.
+     *
+     * @param runFolders two or more, all different
+     * @throws agon.analysis.results.BadContentException if a file is missing or holds what it should not, or runs were not asked
+     *     the same questions
+     */
+    public static Findings across(List<Path> runFolders, Naming naming) {
+        List<String> last = runFolders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize().getFileName())
+                .map(String::valueOf)
+                .toList();
+        boolean tell = last.stream().distinct().count() == last.size();
+        List<NamedRun> runs = new ArrayList<>();
+        for (int i = 0; i < runFolders.size(); i++) {
+            String name = tell ? last.get(i) : runFolders.get(i).toString();
+            runs.add(new NamedRun(name, new RunFolder(runFolders.get(i)).read()));
+        }
+        return new Study(ComparisonSettings.standard()).of(SeveralRuns.asOne(runs, naming));
     }
 
     private static Conclusions conclusions(Run run) {

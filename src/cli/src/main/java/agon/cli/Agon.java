@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ReportCommand.class,
             CompareCommand.class,
+            ExportCommand.class,
             ListCommand.class,
             DescribeCommand.class,
             DataCommand.class,
