@@ -5,12 +5,15 @@ import agon.analysis.comparison.Findings;
 import agon.analysis.comparison.Study;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
+import agon.analysis.finding.FindingTable;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.finding.Reliability;
 import agon.analysis.page.ReportFiles;
+import agon.analysis.page.ReportPage;
 import agon.analysis.report.PaperFiles;
 import agon.analysis.results.Background;
 import agon.analysis.results.Design;
+import agon.analysis.results.GrowingRun;
 import agon.analysis.results.Run;
 import agon.analysis.results.RunFolder;
 import agon.analysis.results.Score;
@@ -21,6 +24,7 @@ import agon.api.card.Citation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The analysis of a finished run, from folder to conclusions. */
@@ -69,6 +73,22 @@ public final class Analysis {
      */
     public static Conclusions conclusions(Path runFolder) {
         return conclusions(new RunFolder(runFolder).read());
+    }
+
+    /**
+     * Renders the report of a run that may still be going on, from the cells that have ended, and writes nothing.
+     *
+     * @return the page; without a finding, which is of whole runs
+     * @throws agon.analysis.results.BadContentException if there is no plan, or a file holds what it should not
+     */
+    public static String growing(Path runFolder) {
+        GrowingRun growing = new RunFolder(runFolder).readGrowing();
+        Run run = growing.run();
+        ComparisonSettings settings = ComparisonSettings.standard();
+        Findings findings = new Study(settings).of(run);
+        FindingTable reliability = Reliability.table(new Evidence(run, findings, settings));
+        Conclusions conclusions = new Conclusions(findings, reliability, Optional.empty());
+        return ReportPage.growing(run, conclusions, Background.of(runFolder, run), growing.pending());
     }
 
     /**

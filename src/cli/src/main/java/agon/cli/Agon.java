@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             CompareCommand.class,
             ExportCommand.class,
+            WatchCommand.class,
             ListCommand.class,
             DescribeCommand.class,
             DataCommand.class,
