@@ -5,18 +5,26 @@ import agon.analysis.comparison.Findings;
 import agon.analysis.comparison.Study;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
+import agon.analysis.finding.FindingTable;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.finding.Reliability;
 import agon.analysis.page.ReportFiles;
+import agon.analysis.page.ReportPage;
 import agon.analysis.report.PaperFiles;
 import agon.analysis.results.Background;
 import agon.analysis.results.Design;
+import agon.analysis.results.GrowingRun;
 import agon.analysis.results.Run;
 import agon.analysis.results.RunFolder;
 import agon.analysis.results.Score;
+import agon.analysis.several.NamedRun;
+import agon.analysis.several.Naming;
+import agon.analysis.several.SeveralRuns;
 import agon.api.card.Citation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The analysis of a finished run, from folder to conclusions. */
@@ -65,6 +73,44 @@ public final class Analysis {
      */
     public static Conclusions conclusions(Path runFolder) {
         return conclusions(new RunFolder(runFolder).read());
+    }
+
+    /**
+     * Renders the report of a run that may still be going on, from the cells that have ended, and writes nothing.
+     *
+     * @return the page; without a finding, which is of whole runs
+     * @throws agon.analysis.results.BadContentException if there is no plan, or a file holds what it should not
+     */
+    public static String growing(Path runFolder) {
+        GrowingRun growing = new RunFolder(runFolder).readGrowing();
+        Run run = growing.run();
+        ComparisonSettings settings = ComparisonSettings.standard();
+        Findings findings = new Study(settings).of(run);
+        FindingTable reliability = Reliability.table(new Evidence(run, findings, settings));
+        Conclusions conclusions = new Conclusions(findings, reliability, Optional.empty());
+        return ReportPage.growing(run, conclusions, Background.of(runFolder, run), growing.pending());
+    }
+
+    /**
+     * Compares the protocols of several runs with each other and writes nothing. A run is called by the last part of its folder's
+     * name, or by the whole where two would be called alike.
+     *
+     * @param runFolders two or more, all different
+     * @throws agon.analysis.results.BadContentException if a file is missing or holds what it should not, or runs were not asked
+     *     the same questions
+     */
+    public static Findings across(List<Path> runFolders, Naming naming) {
+        List<String> last = runFolders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize().getFileName())
+                .map(String::valueOf)
+                .toList();
+        boolean tell = last.stream().distinct().count() == last.size();
+        List<NamedRun> runs = new ArrayList<>();
+        for (int i = 0; i < runFolders.size(); i++) {
+            String name = tell ? last.get(i) : runFolders.get(i).toString();
+            runs.add(new NamedRun(name, new RunFolder(runFolders.get(i)).read()));
+        }
+        return new Study(ComparisonSettings.standard()).of(SeveralRuns.asOne(runs, naming));
     }
 
     private static Conclusions conclusions(Run run) {

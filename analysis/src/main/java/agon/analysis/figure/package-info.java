@@ -1,6 +1,6 @@
 /**
- * Figures: what is drawn is worked out once, as a {@link agon.analysis.figure.Drawing} of lines, areas, dots and words, and
- * rendered as SVG for a page or a paper, and as PDF.
+ * Figures: what is drawn is worked out once, as a {@link agon.analysis.figure.Drawing} of lines, areas, dots and words, and rendered as SVG
+ * for a page or a paper, as PDF, or as PNG.
  *
  * <p>Colours are kept apart by people who do not tell red from green, and never speak alone: every series also has its own
  * dashes and its own form of dot, and its name in words.

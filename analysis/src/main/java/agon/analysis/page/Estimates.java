@@ -22,4 +22,9 @@ final class Estimates {
     static String p(double p) {
         return p < SMALL ? "< 0.001" : Rounded.fixed(p, 3);
     }
+
+    /** For example {@code p = 0.023} or {@code p < 0.001}. */
+    static String pIs(double p) {
+        return p < SMALL ? "p " + p(p) : "p = " + p(p);
+    }
 }

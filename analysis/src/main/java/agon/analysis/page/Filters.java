@@ -18,7 +18,7 @@ final class Filters {
      */
     static void write(
             Markup page, String target, List<String> names, Map<String, List<String>> choices, boolean words) {
-        page.open("form", "class", "filters", "data-target", target, "hidden", "hidden", "aria-label", "Filters");
+        page.open("form", "class", "filters", "data-target", target, "hidden", "hidden");
         for (String name : names) {
             page.open("label").text(name + " ").open("select", "data-filter", name);
             page.element("option", "all", "value", "");

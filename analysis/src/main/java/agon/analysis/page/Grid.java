@@ -18,7 +18,7 @@ final class Grid {
      * @param columns header
      */
     static Grid open(Markup page, String caption, boolean sortable, List<String> columns) {
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption);
         page.open("table", "class", sortable ? "sortable" : "plain");
         page.element("caption", caption).open("thead").open("tr");
         columns.forEach(column -> page.element("th", column, "scope", "col"));

@@ -51,9 +51,9 @@ final class RankSection implements Section {
         boolean differ = test.test().pOfF() < ALPHA;
         return "On " + test.split() + ", ranks over " + test.tables() + " tables "
                 + (differ ? "differ" : "are not shown to differ") + " (Friedman χ² = "
-                + Rounded.fixed(test.test().chiSquared(), 2) + ", p = "
-                + Estimates.p(test.test().p()) + "; Iman–Davenport p = "
-                + Estimates.p(test.test().pOfF()) + ")."
+                + Rounded.fixed(test.test().chiSquared(), 2) + ", "
+                + Estimates.pIs(test.test().p()) + "; Iman–Davenport "
+                + Estimates.pIs(test.test().pOfF()) + ")."
                 + (differ
                         ? " Not told apart by Nemenyi: "
                                 + String.join(

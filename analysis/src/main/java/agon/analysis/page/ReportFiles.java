@@ -1,6 +1,8 @@
 package agon.analysis.page;
 
+import agon.analysis.comparison.Findings;
 import agon.analysis.figure.Pdf;
+import agon.analysis.figure.Png;
 import agon.analysis.figure.Svg;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.latex.LatexTables;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class ReportFiles {
 
-    private static final Pattern DRAWN = Pattern.compile("(curves|front|ranks)-.*\\.(svg|pdf)");
+    private static final Pattern DRAWN = Pattern.compile("(curves|front|ranks)-.*\\.(svg|pdf|png)");
     private static final Pattern SET = Pattern.compile("(scores-.*|comparisons|methods)\\.tex|references\\.bib");
 
     private final Path folder;
@@ -54,6 +56,15 @@ public final class ReportFiles {
         LatexTables.of(conclusions.findings()).forEach((name, table) -> write("tables/" + name, table));
         write("tables/methods.tex", MethodsText.paragraphs(conclusions.findings()));
         write("tables/references.bib", MethodsText.bibliography(all));
+    }
+
+    /**
+     * Draws the figures as PNG too.
+     *
+     * @throws IllegalStateException where this Java has no fonts
+     */
+    public void drawPictures(Findings findings) {
+        FigureFiles.of(findings).forEach((name, drawing) -> write("figures/" + name + ".png", Png.file(drawing)));
     }
 
     /** What an earlier rendering left and this one may not write again. */

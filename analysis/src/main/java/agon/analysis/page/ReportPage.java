@@ -37,6 +37,23 @@ public final class ReportPage {
      * @param citations sources of the protocols, tasks and tests used
      */
     public static String render(Run run, Conclusions conclusions, Background background, List<Citation> citations) {
+        return render(run, conclusions, background, citations, "");
+    }
+
+    /**
+     * The page of a run that is going on, which asks for itself again every half a minute.
+     *
+     * @param pending cells that have not ended
+     */
+    public static String growing(Run run, Conclusions conclusions, Background background, int pending) {
+        int ended = run.cells().size();
+        String progress = ended + " of " + (ended + pending)
+                + " cells have ended. What follows is of these alone, and will change.";
+        return render(run, conclusions, background, List.of(), pending == 0 ? "" : progress);
+    }
+
+    private static String render(
+            Run run, Conclusions conclusions, Background background, List<Citation> citations, String progress) {
         Dossier dossier = new Dossier(run, conclusions, background);
         Markup body = new Markup();
         for (Section section : List.of(
@@ -75,6 +92,9 @@ public final class ReportPage {
                         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'sha256-"
                                 + sum(style) + "'; script-src 'sha256-" + sum(script) + "'")
                 .raw("\n");
+        if (!progress.isEmpty()) {
+            page.empty("meta", "http-equiv", "refresh", "content", "30").raw("\n");
+        }
         page.element("title", Clipped.name(title)).raw("\n");
         page.raw("<style>" + style + "</style>\n")
                 .close()
@@ -86,6 +106,9 @@ public final class ReportPage {
         page.open("header").element("h1", Clipped.name(title));
         if (!run.design().description().isEmpty()) {
             page.element("p", Clipped.text(run.design().description()));
+        }
+        if (!progress.isEmpty()) {
+            page.element("p", progress, "class", "caution", "role", "status");
         }
         page.element("button", "Dark or light", "type", "button", "id", "theme", "hidden", "hidden")
                 .closeLine();

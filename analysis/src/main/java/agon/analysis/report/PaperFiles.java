@@ -56,7 +56,7 @@ public final class PaperFiles {
     }
 
     /** What every column of every CSV file in a run folder means: a Frictionless tabular data package. */
-    static String schema() throws IOException {
+    public static String schema() throws IOException {
         try (InputStream stream = PaperFiles.class.getResourceAsStream("schema.json")) {
             if (stream == null) {
                 throw new IOException("schema.json is not on the class path");

@@ -13,13 +13,34 @@ import java.util.List;
 /** The plan of a run and how each of its cells ended, from {@code manifest.json}. */
 final class Manifest {
 
+    private static final String PENDING = "pending";
+
     private final Path path;
 
     Manifest(Path path) {
         this.path = path;
     }
 
-    List<Cell> read() {
+    /**
+     * What the file says.
+     *
+     * @param ended cells that are done or failed, in the order of the plan
+     * @param pending how many are not
+     */
+    record Content(List<Cell> ended, int pending) {
+
+        /** The cells of a finished run. */
+        List<Cell> finished() {
+            if (pending > 0) {
+                throw new BadContentException("manifest.json: " + pending
+                        + (pending == 1 ? " cell is" : " cells are")
+                        + " still pending; only a finished run can be analysed, and a growing one be watched");
+            }
+            return ended;
+        }
+    }
+
+    Content read() {
         String file = path.getFileName().toString();
         try {
             JsonNode listed =
@@ -27,11 +48,16 @@ final class Manifest {
             if (!listed.isArray()) {
                 throw new BadContentException(file + ": must have a list 'cells'");
             }
-            List<Cell> cells = new ArrayList<>();
+            List<Cell> ended = new ArrayList<>();
+            int pending = 0;
             for (JsonNode node : listed) {
-                cells.add(cell(file + ", cells[" + cells.size() + "]", node));
+                if (node.path("state").asText().equals(PENDING)) {
+                    pending++;
+                } else {
+                    ended.add(cell(file + ", cells[" + (ended.size() + pending) + "]", node));
+                }
             }
-            return cells;
+            return new Content(ended, pending);
         } catch (JsonProcessingException e) {
             throw new BadContentException(
                     file + ", line " + e.getLocation().getLineNr() + ": is not JSON: " + e.getOriginalMessage(), e);
@@ -68,8 +94,8 @@ final class Manifest {
             case "done" -> Cell.State.DONE;
             case "failed" -> Cell.State.FAILED;
             default ->
-                throw new BadContentException(place + ": state '" + text
-                        + "' is neither 'done' nor 'failed'; only a finished run can be analysed");
+                throw new BadContentException(
+                        place + ": state '" + text + "' is none of 'done', 'failed' and 'pending'");
         };
     }
 }

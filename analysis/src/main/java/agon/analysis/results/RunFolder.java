@@ -4,12 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The folder of a finished run. */
+/** The folder of a run. */
 public final class RunFolder {
+
+    /** What the files of a cell are called whose rows make up those of the run, where they are called otherwise. */
+    private static final Map<String, String> IN_A_CELL =
+            Map.of("results.csv", "metrics.csv", "curves.csv", "curve.csv");
 
     private final Path folder;
 
@@ -26,42 +31,63 @@ public final class RunFolder {
      */
     public Run read() {
         Path manifest = folder.resolve("manifest.json");
-        Path results = folder.resolve("results.csv");
-        for (Path needed : List.of(manifest, results)) {
+        for (Path needed : List.of(manifest, folder.resolve("results.csv"))) {
             if (!Files.isRegularFile(needed)) {
                 throw new BadContentException(
                         folder + " is not the folder of a finished run: it has no " + needed.getFileName());
             }
         }
+        return read(new Manifest(manifest).read().finished(), name -> List.of(folder.resolve(name)));
+    }
+
+    /**
+     * Reads what there is of a run that may still be going on: the files of the cells that are done.
+     *
+     * @throws BadContentException if there is no {@code manifest.json}, or a file holds what it should not
+     */
+    public GrowingRun readGrowing() {
+        Path manifest = folder.resolve("manifest.json");
+        if (!Files.isRegularFile(manifest)) {
+            throw new BadContentException(folder + " is not the folder of a run: it has no manifest.json");
+        }
+        Manifest.Content content = new Manifest(manifest).read();
+        Function<String, List<Path>> ofCells = name -> content.ended().stream()
+                .filter(cell -> cell.state() == Cell.State.DONE)
+                .map(cell -> folder.resolve("cells").resolve(cell.hash()).resolve(IN_A_CELL.getOrDefault(name, name)))
+                .toList();
+        return new GrowingRun(read(content.ended(), ofCells), content.pending());
+    }
+
+    private Run read(List<Cell> cells, Function<String, List<Path>> files) {
         return new Run(
-                new Manifest(manifest).read(),
-                scores(results),
-                items(),
-                contests(),
-                optimization(),
-                audits(),
-                curves(),
-                ledger(),
+                cells,
+                scores(files.apply("results.csv")),
+                items(files),
+                contests(files),
+                optimization(files),
+                audits(files),
+                curves(files),
+                ledger(files),
                 new DesignFile(folder.resolve("experiment.yaml")).read());
     }
 
-    private List<Score> scores(Path results) {
+    private static List<Score> scores(List<Path> results) {
         Set<List<Object>> seen = new HashSet<>();
-        return new TidyFile(
-                        results,
-                        List.of(
-                                "cell",
-                                "protocol",
-                                "task",
-                                "learner",
-                                "variant",
-                                "seed",
-                                "split",
-                                "metric",
-                                "unit",
-                                "value",
-                                "n"))
-                .read(row -> {
+        return rows(
+                results,
+                List.of(
+                        "cell",
+                        "protocol",
+                        "task",
+                        "learner",
+                        "variant",
+                        "seed",
+                        "split",
+                        "metric",
+                        "unit",
+                        "value",
+                        "n"),
+                row -> {
                     Score score = new Score(
                             row.text("cell"),
                             row.name("protocol"),
@@ -88,9 +114,9 @@ public final class RunFolder {
                 });
     }
 
-    private List<Item> items() {
-        return optional(
-                "items.csv",
+    private static List<Item> items(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("items.csv"),
                 List.of("cell", "protocol", "task", "seed", "split", "question", "correct", "error", "variant"),
                 row -> new Item(
                         row.text("cell"),
@@ -103,9 +129,9 @@ public final class RunFolder {
                         row.outcome()));
     }
 
-    private List<Contest> contests() {
-        return optional(
-                "contests.csv",
+    private static List<Contest> contests(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("contests.csv"),
                 List.of(
                         "cell",
                         "protocol",
@@ -132,9 +158,9 @@ public final class RunFolder {
                         row.share("share")));
     }
 
-    private List<OptimizationPoint> optimization() {
-        return optional(
-                "optimization.csv",
+    private static List<OptimizationPoint> optimization(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("optimization.csv"),
                 List.of(
                         "cell",
                         "protocol",
@@ -161,9 +187,9 @@ public final class RunFolder {
                         row.whole("draws")));
     }
 
-    private List<AuditedItem> audits() {
-        return optional(
-                "audits.csv",
+    private static List<AuditedItem> audits(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("audits.csv"),
                 List.of(
                         "cell",
                         "protocol",
@@ -188,9 +214,9 @@ public final class RunFolder {
                         row.share("true_score")));
     }
 
-    private List<CurvePoint> curves() {
-        return optional(
-                "curves.csv",
+    private static List<CurvePoint> curves(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("curves.csv"),
                 List.of(
                         "cell",
                         "protocol",
@@ -217,9 +243,9 @@ public final class RunFolder {
                         row.number("value")));
     }
 
-    private List<LedgerEntry> ledger() {
-        return optional(
-                "ledger.csv",
+    private static List<LedgerEntry> ledger(Function<String, List<Path>> files) {
+        return rows(
+                files.apply("ledger.csv"),
                 List.of("cell", "protocol", "task", "seed", "channel", "count", "variant"),
                 row -> new LedgerEntry(
                         row.text("cell"),
@@ -231,8 +257,13 @@ public final class RunFolder {
                         row.number("count")));
     }
 
-    private <T> List<T> optional(String name, List<String> columns, Function<Row, T> record) {
-        Path path = folder.resolve(name);
-        return Files.isRegularFile(path) ? new TidyFile(path, columns).read(record) : List.of();
+    /** The rows of all files that are there, in order. */
+    private static <T> List<T> rows(List<Path> files, List<String> columns, Function<Row, T> record) {
+        List<Path> present = files.stream().filter(Files::isRegularFile).toList();
+        return present.size() == 1
+                ? new TidyFile(present.get(0), columns).read(record)
+                : present.stream()
+                        .flatMap(file -> new TidyFile(file, columns).read(record).stream())
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package agon.analysis.figure;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import agon.analysis.Analysis;
 import agon.analysis.WrittenRun;
@@ -14,6 +15,7 @@ import agon.analysis.figure.Drawing.Form;
 import agon.analysis.figure.Drawing.Plain;
 import agon.analysis.figure.Drawing.Series;
 import agon.analysis.figure.Drawing.Words;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,21 @@ class DrawingTest {
         assertTrue(text.startsWith("xref\n", table));
         assertTrue(text.contains("(<b>&slow) Tj"));
         assertTrue(!text.contains("CreationDate"));
+    }
+
+    @Test
+    @DisplayName("the same curve as PNG: three pixels a point, with bands in the colours of their protocols")
+    void png() throws Exception {
+        assumeTrue(Png.isPossible(), "this Java has no fonts");
+        byte[] file = Png.file(curves());
+        assertArrayEquals(file, Png.file(curves()));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+        assertEquals(3 * 680, image.getWidth());
+        long blue = IntStream.range(0, image.getWidth() * image.getHeight())
+                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
+                .filter(pixel -> (pixel & 0xFFFFFF) == 0x0072B2)
+                .count();
+        assertTrue(blue > 100, "pixels of the first series: " + blue);
     }
 
     @Test

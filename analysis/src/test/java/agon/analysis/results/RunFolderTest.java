@@ -170,8 +170,11 @@ class RunFolderTest {
     @Test
     @DisplayName("a run that is not finished is not analysed")
     void unfinished() throws IOException {
+        write("manifest.json", "{\"cells\":[{\"protocol\":\"p\",\"task\":\"t\",\"seed\":0,\"state\":\"pending\"}]}");
+        assertTrue(message(folder).startsWith("manifest.json: 1 cell is still pending; only a finished run"));
         write("manifest.json", "{\"cells\":[{\"protocol\":\"p\",\"task\":\"t\",\"seed\":0,\"state\":\"running\"}]}");
-        assertTrue(message(folder).startsWith("manifest.json, cells[0]: state 'running' is neither"));
+        assertEquals(
+                "manifest.json, cells[0]: state 'running' is none of 'done', 'failed' and 'pending'", message(folder));
     }
 
     private String message(Path path) {

@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ReportCommand.class,
             CompareCommand.class,
+            ExportCommand.class,
+            WatchCommand.class,
             ListCommand.class,
             DescribeCommand.class,
             DataCommand.class,

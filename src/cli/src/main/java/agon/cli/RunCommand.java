@@ -171,10 +171,10 @@ final class RunCommand implements Callable<Integer> {
         errors.flush();
         output.println(summary.done() + " cells done, " + summary.resumed() + " of them before; "
                 + summary.failed().size() + " failed");
-        output.println(folder);
         if (summary.done() > 0) {
             output.println(folder.resolve("report.html"));
         }
+        output.println(folder);
         output.flush();
         return summary.failed().isEmpty() ? 0 : 1;
     }
