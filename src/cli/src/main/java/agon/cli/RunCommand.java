@@ -112,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
         refuseImpossibleFinding(read, file);
         ContentHash hash = new ContentHash(plugins, installation.data());
         Plan plan = Plan.of(read, hash);
+        new DataRemarks(plugins, installation.data()).of(plan).forEach(this::remark);
         Path folder = installation.workingFolder().resolve(out.orElse(Path.of("runs", read.name())));
         int workers = Math.min(jobs.orElseGet(Machine::jobs), plan.cells().size());
         PrintWriter output = spec.commandLine().getOut();
@@ -121,6 +122,10 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         return finish(folder, run(plan, hash, folder, workers), new PluginBibliography(plugins), output);
+    }
+
+    private void remark(String line) {
+        spec.commandLine().getErr().println("agon: " + line);
     }
 
     /** Hours of training should not end in the news that what they were for is not known, or asks for more than there is. */

@@ -2,6 +2,7 @@ package agon.api.task;
 
 import agon.api.codec.Codec;
 import agon.api.oversight.Overseer;
+import java.util.List;
 
 /**
  * One task, for one seed.
@@ -19,6 +20,14 @@ public interface Task<Q, A> {
 
     /** The overseer at the start of training. */
     Overseer<Q, A> overseer();
+
+    /**
+     * What is to be known of the data that it was made from, a line each, the most important first: which rows of a file were
+     * left out, and why. Told to people; empty if there is nothing to say.
+     */
+    default List<String> remarks() {
+        return List.of();
+    }
 
     /** The right answers. */
     Truth<Q, A> truth();

@@ -5,6 +5,8 @@ import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
 import agon.api.task.Task;
 import agon.api.task.TaskSetting;
+import agon.engine.cache.CacheFolder;
+import agon.engine.cache.KeptData;
 import agon.engine.plan.Cell;
 import agon.engine.plan.CellSpec;
 import agon.engine.plugin.InvalidPlugin;
@@ -84,9 +86,17 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
     private CellExperiment.Findings<?, ?> experiment(Cell cell, Path unfinished, PrintStream log) {
         CellSpec spec = cell.spec();
         log.println(spec);
-        try (KeptFaculties faculties = KeptFaculties.of(plugins, spec.task().id(), FacultyFolder.ofUser(), log)) {
+        try (KeptFaculties faculties =
+                KeptFaculties.of(plugins, spec.task().id(), CacheFolder.ofUser("faculties"), log)) {
             Task<?, ?> task = plugins.task(
-                    spec.task().id(), spec.task().settings(), new TaskSetting(spec.seed(), dataFolder, faculties));
+                    spec.task().id(),
+                    spec.task().settings(),
+                    new TaskSetting(
+                            spec.seed(),
+                            dataFolder,
+                            faculties,
+                            KeptData.ofUser(plugins, spec.task().id())));
+            task.remarks().forEach(log::println);
             return experiment(cell, task, faculties, unfinished, log);
         }
     }

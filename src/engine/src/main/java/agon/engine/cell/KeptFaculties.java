@@ -9,6 +9,7 @@ import agon.api.ledger.Channel;
 import agon.api.seed.Seeds;
 import agon.api.task.Faculties;
 import agon.api.task.Faculty;
+import agon.engine.cache.CacheFolder;
 import agon.engine.plugin.CodeBase;
 import agon.engine.plugin.Plugins;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,12 +37,12 @@ final class KeptFaculties implements Faculties, AutoCloseable {
 
     private final Plugins plugins;
     private final String task;
-    private final FacultyFolder folder;
+    private final CacheFolder folder;
     private final PrintStream log;
     private final List<Learner<?, ?>> handed = new ArrayList<>();
     private final SortedMap<String, Long> spent = new TreeMap<>();
 
-    private KeptFaculties(Plugins plugins, String task, FacultyFolder folder, PrintStream log) {
+    private KeptFaculties(Plugins plugins, String task, CacheFolder folder, PrintStream log) {
         this.plugins = plugins;
         this.task = task;
         this.folder = folder;
@@ -56,7 +57,7 @@ final class KeptFaculties implements Faculties, AutoCloseable {
      * @param folder where they are kept
      * @param log what happens, for people
      */
-    static KeptFaculties of(Plugins plugins, String task, FacultyFolder folder, PrintStream log) {
+    static KeptFaculties of(Plugins plugins, String task, CacheFolder folder, PrintStream log) {
         return new KeptFaculties(plugins, task, folder, log);
     }
 
@@ -113,9 +114,10 @@ final class KeptFaculties implements Faculties, AutoCloseable {
         }
     }
 
-    private void read(Storable learner, DataInputStream in) throws IOException {
+    private Storable read(Storable learner, DataInputStream in) throws IOException {
         spent.merge(Channel.FACULTY_EXAMPLES, in.readLong(), Long::sum);
         learner.load(in);
+        return learner;
     }
 
     private String hash(Faculty<?, ?> faculty, ObjectNode settings) {

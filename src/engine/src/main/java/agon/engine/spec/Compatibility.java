@@ -9,10 +9,12 @@ import agon.api.oversight.Reasoner;
 import agon.api.protocol.Prospect;
 import agon.api.protocol.TrainingProtocolProvider;
 import agon.api.settings.InvalidSetting;
+import agon.api.task.Faculties;
 import agon.api.task.InvalidData;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.TaskSetting;
+import agon.engine.cache.KeptData;
 import agon.engine.plan.Choice;
 import agon.engine.plan.Evaluation;
 import agon.engine.plugin.Plugins;
@@ -111,7 +113,8 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
         String place = task.draft().place();
         try {
             plugins.dataFiles(choice.id(), choice.settings(), dataFolder);
-            TaskSetting setting = new TaskSetting(seed, dataFolder);
+            TaskSetting setting =
+                    new TaskSetting(seed, dataFolder, Faculties.NONE, KeptData.ofUser(plugins, choice.id()));
             return Optional.of(plugins.task(choice.id(), choice.settings(), setting));
         } catch (InvalidSetting refused) {
             refuse(task.draft(), refused);

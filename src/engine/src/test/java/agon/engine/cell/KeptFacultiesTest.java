@@ -8,6 +8,7 @@ import agon.api.agent.Example;
 import agon.api.agent.Prediction;
 import agon.api.ledger.Channel;
 import agon.api.task.Faculty;
+import agon.engine.cache.CacheFolder;
 import agon.engine.example.Cells;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
@@ -46,7 +47,7 @@ class KeptFacultiesTest {
 
     private KeptFaculties faculties() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        return KeptFaculties.of(Cells.plugins(), "sums", new FacultyFolder(folder), nowhere);
+        return KeptFaculties.of(Cells.plugins(), "sums", new CacheFolder(folder), nowhere);
     }
 
     private List<Prediction<Integer>> answers(String recipe) {

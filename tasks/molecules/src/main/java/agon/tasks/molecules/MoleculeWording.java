@@ -2,6 +2,7 @@ package agon.tasks.molecules;
 
 import agon.api.codec.Wording;
 import agon.tasks.molecules.data.Molecule;
+import agon.tasks.molecules.data.Property;
 import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.Locale;
@@ -9,23 +10,24 @@ import java.util.Locale;
 /**
  * Molecules in words.
  *
- * @param data tells property and unit
+ * @param property what is asked about, and its unit
+ * @param measured whether the molecules are rows of a file
  */
-record MoleculeWording(MoleculeData data) implements Wording<MoleculeQuestion, Double> {
+record MoleculeWording(Property property, boolean measured) implements Wording<MoleculeQuestion, Double> {
 
-    /** Rows of measured data are named, since two of them may hold the same molecule. */
+    /** Rows of files are named, counting those that were kept, since two of them may hold the same molecule. */
     @Override
     public String question(MoleculeQuestion question) {
         Molecule molecule = question.molecule();
-        String row = data == MoleculeData.ESOL ? ", row " + (molecule.row() + 1) : "";
+        String row = measured ? ", row " + (molecule.row() + 1) : "";
         String source = question.aspect() == Aspect.VALUE
                 ? ""
                 : " according to " + question.aspect().title();
-        return data.property() + " of " + molecule + row + source;
+        return property.title() + " of " + molecule + row + source;
     }
 
     @Override
     public String answer(Double answer) {
-        return String.format(Locale.ROOT, "%.4f %s", answer, data.unit());
+        return String.format(Locale.ROOT, "%.4f %s", answer, property.unit()).stripTrailing();
     }
 }

@@ -4,14 +4,29 @@ import agon.api.oversight.Flaws;
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import agon.tasks.molecules.data.ConjugatedMolecules;
+import agon.tasks.molecules.data.Division;
 
 /** Settings of the molecules task. */
 public record MoleculesSettings(
-        @Setting("huckel: generated molecules and their gaps; esol: measured solubilities, read from AGON_DATA")
+        @Setting(
+                "huckel: generated molecules and their gaps, or those of source.file; esol, lipophilicity, freesolv, qm7, qm7-geometries, qm8, qm9: read from AGON_DATA; csv: any table, see source")
         MoleculeData data,
 
-        @Setting("generated molecules, 100 to 20000; esol always has its 1128")
+        @Setting("generated molecules, 100 to 20000; files always have all of theirs")
         int molecules,
+
+        @Setting("most conjugated atoms of a generated molecule, 10 to 16")
+        int centres,
+
+        @Setting("where molecules and values are read") SourceSettings source,
+
+        @Setting("rows that cannot be used, and rows of one molecule")
+        RowSettings rows,
+
+        @Setting("which molecules are trained on, held out, and of D*")
+        Division division,
+
+        @Setting("what learners see of a molecule") SightSettings sight,
 
         @Setting("measured molecules that the overseer knows from a handbook at the start, 0 to 10000")
         int handbook,
@@ -22,7 +37,7 @@ public record MoleculesSettings(
         @Setting("spread of the factors by which the overseer misremembers group contributions, 0 to 1")
         double roughness,
 
-        @Setting("whether the overseer may consult the estimate published with the data; esol alone has one")
+        @Setting("whether the overseer may consult the cheap estimate that came with the data, where there is one")
         boolean publishedEstimate,
 
         @Setting("flaws of the overseer") Flaws overseer) {
@@ -34,15 +49,38 @@ public record MoleculesSettings(
     private static final int LEAST_MOLECULES = 100;
     private static final int LARGEST_HANDBOOK = 10_000;
 
-    /** Refuses what is out of range, and an estimate that the data do not have. */
+    /** Refuses what is out of range, and what the data do not have. */
     public MoleculesSettings {
         InvalidSetting.unlessWithin(molecules, LEAST_MOLECULES, ConjugatedMolecules.MOST_MOLECULES, "molecules");
+        InvalidSetting.unlessWithin(
+                centres, ConjugatedMolecules.LEAST_LARGEST, ConjugatedMolecules.MOST_CENTRES, "centres");
         InvalidSetting.unlessWithin(handbook, 0, LARGEST_HANDBOOK, "handbook");
         InvalidSetting.unlessWithin(competence, 0, 1, "competence");
         InvalidSetting.unlessWithin(roughness, 0, 1, "roughness");
-        InvalidSetting.unless(
-                !publishedEstimate || data == MoleculeData.ESOL,
-                "publishedEstimate",
-                "only data: esol comes with a published estimate");
+        MoleculeSource.of(data, source).refuse(sight, publishedEstimate);
+    }
+
+    /** Everything about data at its default but which they are and how many. */
+    public MoleculesSettings(
+            MoleculeData data,
+            int molecules,
+            int handbook,
+            double competence,
+            double roughness,
+            boolean publishedEstimate,
+            Flaws overseer) {
+        this(
+                data,
+                molecules,
+                ConjugatedMolecules.USUAL_CENTRES,
+                SourceSettings.DEFAULTS,
+                RowSettings.DEFAULTS,
+                Division.DEFAULTS,
+                SightSettings.DEFAULTS,
+                handbook,
+                competence,
+                roughness,
+                publishedEstimate,
+                overseer);
     }
 }

@@ -12,8 +12,8 @@ import agon.api.task.Truth;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.data.Partition;
+import agon.tasks.molecules.data.Property;
 import agon.tasks.molecules.overseer.Competence;
-import agon.tasks.molecules.overseer.GroupContributions;
 import agon.tasks.molecules.overseer.Informant;
 import agon.tasks.molecules.overseer.Knowledge;
 import agon.tasks.molecules.overseer.MoleculeOverseer;
@@ -32,32 +32,36 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final MoleculeLevels levels;
     private final Codec<MoleculeQuestion, Double> codec;
     private final Overseer<MoleculeQuestion, Double> overseer;
+    private final List<String> remarks;
 
     private MoleculesTask(
             MoleculeSet set,
             Partition partition,
             MoleculeLevels levels,
             Codec<MoleculeQuestion, Double> codec,
-            Overseer<MoleculeQuestion, Double> overseer) {
+            Overseer<MoleculeQuestion, Double> overseer,
+            List<String> remarks) {
         this.set = set;
         this.partition = partition;
         this.levels = levels;
         this.codec = codec;
         this.overseer = overseer;
+        this.remarks = List.copyOf(remarks);
     }
 
-    static MoleculesTask of(MoleculesSettings settings, MoleculeSet set, long seed) {
-        MoleculeData data = settings.data();
-        Partition partition = Partition.of(set, seed);
+    static MoleculesTask of(MoleculesSettings settings, MoleculeSet set, List<String> remarks, long seed) {
+        MoleculeSource source = MoleculeSource.of(settings.data(), settings.source());
+        Property property = source.property();
+        Partition partition = Partition.of(set, settings.division(), seed);
         List<Molecule> training = partition.training();
         Relatives relatives = new Relatives(training, set);
-        RealForm<Double> form = RealForm.numbers(data.centre(), data.scale());
+        RealForm<Double> form = RealForm.numbers(property.centre(), property.scale());
         Codec<MoleculeQuestion, Double> codec = new Codec<>(
-                List.of(DescriptorForm.distinguishing(set.molecules())),
+                List.of(MoleculeForm.of(settings.sight(), set, source.atoms())),
                 form,
-                new MoleculeWording(data),
+                new MoleculeWording(property, source.read()),
                 Optional.of(new MoleculeSubQuestions(relatives)));
-        Knowledge knowledge = knowledge(settings, set, training, seed);
+        Knowledge knowledge = knowledge(settings, source, set, training, seed);
         Predicate<Molecule> primitive = molecule -> knowledge.measured(molecule).isPresent()
                 || relatives.of(molecule).isEmpty();
         MoleculeOverseer overseer = new MoleculeOverseer(
@@ -69,26 +73,28 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 form,
                 new Flawed<>(settings.overseer(), Seeds.mix(seed, "molecules.overseer"), codec));
         return new MoleculesTask(
-                set, partition, MoleculeLevels.of(training, set, primitive), codec, overseer.knowing(knowledge));
+                set,
+                partition,
+                MoleculeLevels.of(training, set, primitive),
+                codec,
+                overseer.knowing(knowledge),
+                remarks);
     }
 
     private static Knowledge knowledge(
-            MoleculesSettings settings, MoleculeSet set, List<Molecule> training, long seed) {
-        GroupContributions rule = switch (settings.data()) {
-            case HUCKEL -> GroupContributions.ofGap();
-            case ESOL -> GroupContributions.ofSolubility();
-        };
+            MoleculesSettings settings, MoleculeSource source, MoleculeSet set, List<Molecule> training, long seed) {
         List<Notebook.Entry> handbook = new MoleculePool(training, molecule -> 0)
                 .draw(settings.handbook(), Seeds.generator(seed, "molecules.handbook")).stream()
                         .map(question -> new Notebook.Entry(question.molecule(), set.value(question.molecule())))
                         .toList();
+        RuleOfThumb rule = RuleOfThumb.of(source, handbook);
         List<Informant> informants = settings.publishedEstimate() ? List.of(new PublishedEstimate(set)) : List.of();
         return Knowledge.calibrated(
-                rule.misremembered(settings.roughness(), seed),
+                rule.groups().misremembered(settings.roughness(), seed),
                 new Notebook(handbook),
                 informants,
-                handbook,
-                settings.data().scale());
+                rule.checks(),
+                source.property().scale());
     }
 
     @Override
@@ -104,6 +110,11 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     @Override
     public Overseer<MoleculeQuestion, Double> overseer() {
         return overseer;
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override

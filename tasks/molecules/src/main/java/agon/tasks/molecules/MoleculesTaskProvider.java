@@ -2,15 +2,15 @@ package agon.tasks.molecules;
 
 import agon.api.card.Citation;
 import agon.api.card.TaskCard;
-import agon.api.task.InvalidData;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
 import agon.tasks.molecules.data.ConjugatedMolecules;
-import agon.tasks.molecules.data.EsolFile;
+import agon.tasks.molecules.data.MoleculeFile;
+import agon.tasks.molecules.data.MoleculeRows;
 import agon.tasks.molecules.data.MoleculeSet;
+import agon.tasks.molecules.data.Size;
 import agon.tasks.molecules.overseer.MoleculeOverseer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the molecules task. Keeps the molecules that it made or read, which are the same for every seed. */
 public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettings> {
-    private static final Path ESOL_FILE = Path.of("molecules", "esol_delaney-processed.csv");
+    private final Map<Generated, MoleculeSet> generated = new ConcurrentHashMap<>();
+    private final Map<MoleculeFile, MoleculeRows> read = new ConcurrentHashMap<>();
 
-    private final Map<Integer, MoleculeSet> generated = new ConcurrentHashMap<>();
-    private final Map<Path, MoleculeSet> measured = new ConcurrentHashMap<>();
+    private record Generated(int molecules, int centres) {}
 
     @Override
     public TaskCard card() {
@@ -30,9 +30,11 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
                 "molecules",
                 "Properties of molecules",
                 "Asked for a property of a molecule, a real number: the Hückel HOMO-LUMO gap of generated conjugated"
-                        + " molecules, or measured solubility. The overseer knows rough group contributions and a"
+                        + " molecules, measured solubility, lipophilicity or free energy of hydration, computed energies (QM7,"
+                        + " QM8, QM9), or any column of a table. The overseer knows rough group contributions and a"
                         + " few measured molecules, reasons by analogy from smaller relatives, has more measured at"
-                        + " a cost, and trains models on what was measured. D* holds the largest molecules.",
+                        + " a cost, and trains models on what was measured. D* holds the largest"
+                        + " molecules, or those of rare scaffolds.",
                 List.of(
                         new Citation(
                                 "huckel1931",
@@ -51,7 +53,37 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
                                 "Delaney, J. S.",
                                 "ESOL: Estimating aqueous solubility directly from molecular structure",
                                 "Journal of Chemical Information and Computer Sciences 44, 1000-1005",
-                                2004)),
+                                2004),
+                        new Citation(
+                                "bemis1996",
+                                "Bemis, G. W. and Murcko, M. A.",
+                                "The properties of known drugs. 1. Molecular frameworks",
+                                "Journal of Medicinal Chemistry 39, 2887-2893",
+                                1996),
+                        new Citation(
+                                "rupp2012",
+                                "Rupp, M. et al.",
+                                "Fast and accurate modeling of molecular atomization energies with machine learning",
+                                "Physical Review Letters 108, 058301",
+                                2012),
+                        new Citation(
+                                "ramakrishnan2014",
+                                "Ramakrishnan, R. et al.",
+                                "Quantum chemistry structures and properties of 134 kilo molecules",
+                                "Scientific Data 1, 140022",
+                                2014),
+                        new Citation(
+                                "ramakrishnan2015",
+                                "Ramakrishnan, R. et al.",
+                                "Electronic spectra from TDDFT and machine learning in chemical space",
+                                "Journal of Chemical Physics 143, 084111",
+                                2015),
+                        new Citation(
+                                "wu2018",
+                                "Wu, Z. et al.",
+                                "MoleculeNet: a benchmark for molecular machine learning",
+                                "Chemical Science 9, 513-530",
+                                2018)),
                 MoleculeOverseer.FACETS);
     }
 
@@ -62,35 +94,37 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
 
     @Override
     public List<Path> dataFiles(MoleculesSettings settings, Optional<Path> dataFolder) {
-        return switch (settings.data()) {
-            case HUCKEL -> List.of();
-            case ESOL -> List.of(esolFile(dataFolder));
-        };
+        MoleculeSource source = MoleculeSource.of(settings.data(), settings.source());
+        return source.read() ? List.of(source.file(dataFolder).path()) : List.of();
     }
 
     @Override
     public Task<?, ?> create(MoleculesSettings settings, TaskSetting setting) {
-        MoleculeSet set = switch (settings.data()) {
-            case HUCKEL ->
-                generated.computeIfAbsent(settings.molecules(), count -> new ConjugatedMolecules().generate(count));
-            case ESOL ->
-                measured.computeIfAbsent(
-                        esolFile(setting.dataFolder()),
-                        file -> EsolFile.complete(file).read());
-        };
-        return MoleculesTask.of(settings, set, setting.seed());
+        MoleculeSource source = MoleculeSource.of(settings.data(), settings.source());
+        if (!source.read()) {
+            MoleculeSet set = generated.computeIfAbsent(
+                    new Generated(settings.molecules(), settings.centres()),
+                    asked -> new ConjugatedMolecules(asked.centres()).generate(asked.molecules()));
+            return MoleculesTask.of(settings, set, List.of(), setting.seed());
+        }
+        MoleculeFile file = source.file(setting.dataFolder());
+        MoleculeRows rows = read.computeIfAbsent(file, asked -> MoleculeRows.of(asked, setting.cache()));
+        if (settings.rows().unusable() == RowSettings.Unusable.REFUSE) {
+            rows.requireAll(file.path());
+        }
+        MoleculeSet set = rows.set(
+                file.path().toString(),
+                source.property(),
+                size(settings.data()),
+                settings.rows().duplicates());
+        return MoleculesTask.of(settings, set, rows.remarks(file.path()), setting.seed());
     }
 
-    private static Path esolFile(Optional<Path> dataFolder) {
-        Path folder = dataFolder.orElseThrow(
-                () -> new InvalidData(
-                        "data: esol needs " + ESOL_FILE
-                                + ", which is not part of the project: let AGON_DATA name the folder that holds it, or use data: huckel"));
-        Path file = folder.resolve(ESOL_FILE);
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidData(file + ": there is no such file; AGON_DATA must name a folder that holds " + ESOL_FILE
-                    + ", or use data: huckel");
-        }
-        return file;
+    private static Size size(MoleculeData data) {
+        return switch (data) {
+            case HUCKEL -> Size.CONJUGATED_ATOMS;
+            case ESOL, LIPOPHILICITY, FREESOLV, CSV -> Size.HEAVY_ATOMS;
+            case QM7, QM7_GEOMETRIES, QM8, QM9 -> Size.ATOMS;
+        };
     }
 }

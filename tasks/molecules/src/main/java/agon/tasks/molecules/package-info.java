@@ -6,13 +6,15 @@
  * weak knowledge each protocol gets into the agent, and what becomes of it on larger molecules than were trained on.
  *
  * <p><b>Data flow.</b> {@code data} gives a {@link agon.tasks.molecules.data.MoleculeSet}, either generated
- * ({@link agon.tasks.molecules.data.ConjugatedMolecules}; Hückel gap, |beta|) or read
- * ({@link agon.tasks.molecules.data.EsolFile}; measured solubility, log10 mol/l) → {@link
- * agon.tasks.molecules.data.Partition}: training, held-out D, larger D* → {@link agon.tasks.molecules.question.MoleculeQuestion}
- * about a molecule, seen by learners as its {@link agon.tasks.molecules.description.Feature}s → a number.
+ * ({@link agon.tasks.molecules.data.ConjugatedMolecules}; Hückel gap, |beta|) or read ({@link
+ * agon.tasks.molecules.data.MoleculeFile}; any property, of a published file or of one's own) → {@link
+ * agon.tasks.molecules.data.Partition}: training, held-out D, and D* of larger molecules or rare scaffolds → {@link
+ * agon.tasks.molecules.question.MoleculeQuestion} about a molecule, seen by learners as its {@link
+ * agon.tasks.molecules.description.Feature}s, fingerprint, cheap estimate or Coulomb matrix → a number.
  *
- * <p><b>What H knows</b> ({@link agon.tasks.molecules.overseer.Knowledge}): group contributions, remembered roughly; a
- * handbook of measured training molecules; for solubility, if asked for, the estimate published with the data; later,
+ * <p><b>What H knows</b> ({@link agon.tasks.molecules.overseer.Knowledge}): group contributions, remembered
+ * roughly, or for properties that it was taught none for made from half of the handbook; a
+ * handbook of measured training molecules; if asked for, the cheap estimate that came with the data; later,
  * what the laboratory measured, and a random forest and a linear model trained on it. From this H
  * <ul>
  *   <li>demonstrates and rates: the mean of its sources weighted by precision, up to the size that it is competent for;

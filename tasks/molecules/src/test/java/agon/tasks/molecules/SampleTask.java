@@ -3,6 +3,7 @@ package agon.tasks.molecules;
 import agon.api.oversight.Flaws;
 import agon.tasks.molecules.data.ConjugatedMolecules;
 import agon.tasks.molecules.data.MoleculeSet;
+import java.util.List;
 
 /** A small task on generated molecules, for tests; the molecules are generated once. */
 final class SampleTask {
@@ -16,6 +17,9 @@ final class SampleTask {
 
     static MoleculesTask of(long seed, double competence, double roughness, Flaws flaws) {
         return MoleculesTask.of(
-                new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, competence, roughness, false, flaws), SET, seed);
+                new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, competence, roughness, false, flaws),
+                SET,
+                List.of(),
+                seed);
     }
 }

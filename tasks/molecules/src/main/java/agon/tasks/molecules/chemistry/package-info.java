@@ -6,6 +6,10 @@
  * are and how many electrons each gives; {@link agon.tasks.molecules.chemistry.HuckelMethod} diagonalises the
  * resulting matrix and reads off the gap between the highest occupied and the lowest unoccupied orbital.
  *
+ * <p>{@link agon.tasks.molecules.chemistry.Screening} says which molecules have no place in a set, {@link
+ * agon.tasks.molecules.chemistry.Scaffolds} cuts out what they are sorted by, and {@link
+ * agon.tasks.molecules.chemistry.BondPerception} makes a graph of a geometry.
+ *
  * <p>Units: energies are in units of |beta|, the resonance integral of a carbon-carbon pi bond in benzene. In these
  * units an orbital energy is {@code alpha + x*beta}; because beta is negative, a larger {@code x} lies lower.
  */

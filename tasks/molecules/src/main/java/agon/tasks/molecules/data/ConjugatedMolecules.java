@@ -4,7 +4,6 @@ import agon.tasks.molecules.chemistry.HuckelMethod;
 import agon.tasks.molecules.chemistry.SmilesReader;
 import agon.tasks.molecules.chemistry.UnreadableSmilesException;
 import agon.tasks.molecules.description.Describer;
-import agon.tasks.molecules.description.Feature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,19 +15,26 @@ import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
- * The generated data set: distinct conjugated molecules of {@value #LEAST_CENTRES} to {@value #MOST_CENTRES} conjugated
- * atoms, each with its HOMO-LUMO gap by the simple Hückel method.
+ * The generated data set: distinct conjugated molecules of {@value #LEAST_CENTRES} to {@value #USUAL_CENTRES} or up
+ * to {@value #MOST_CENTRES} conjugated atoms, each with its HOMO-LUMO gap by the simple Hückel method.
  *
  * <p>The set is a constant: its seed belongs to it and not to an experiment, so that every experiment, whatever its
- * seeds, asks about the same molecules. Asking for fewer gives a prefix. Polyenes, benzene and its fused relatives,
+ * seeds, asks about the same molecules. Asking for fewer gives a prefix; asking for
+ * larger ones gives another set. Polyenes, benzene and its fused relatives,
  * fulvene, azulene, tropone, quinone, furan, pyrrole and thiophene are grown by linking, fusing and substituting.
  */
 public final class ConjugatedMolecules {
     /** Conjugated atoms of the smallest molecule (ethene). */
     public static final int LEAST_CENTRES = 2;
 
-    /** Conjugated atoms of the largest molecules (anthracene's size). */
-    public static final int MOST_CENTRES = 14;
+    /** Conjugated atoms of the largest molecules unless said otherwise (anthracene's size). */
+    public static final int USUAL_CENTRES = 14;
+
+    /** The largest that can be asked for (pyrene's size). */
+    public static final int MOST_CENTRES = 16;
+
+    /** The least that the largest may be: azulene and naphthalene, with which growth begins, must fit. */
+    public static final int LEAST_LARGEST = 10;
 
     /** The most that can be asked for; well within the number of distinct molecules that growth can reach. */
     public static final int MOST_MOLECULES = 20_000;
@@ -77,6 +83,21 @@ public final class ConjugatedMolecules {
             List.of(new Piece("C=CC=C", 4), new Piece("C=CO", 3), new Piece("C=CN", 3), new Piece("C=CS", 3));
 
     private final HuckelMethod method = new HuckelMethod();
+    private final int largest;
+
+    /** Molecules of up to {@value #USUAL_CENTRES} conjugated atoms. */
+    public ConjugatedMolecules() {
+        this(USUAL_CENTRES);
+    }
+
+    /** @param largest conjugated atoms of the largest, from {@value #LEAST_LARGEST} to {@value #MOST_CENTRES} */
+    public ConjugatedMolecules(int largest) {
+        if (largest < LEAST_LARGEST || largest > MOST_CENTRES) {
+            throw new IllegalArgumentException(
+                    "the largest have from " + LEAST_LARGEST + " to " + MOST_CENTRES + " centres, not " + largest);
+        }
+        this.largest = largest;
+    }
 
     /**
      * The first {@code count} molecules.
@@ -91,17 +112,18 @@ public final class ConjugatedMolecules {
         List<MoleculeSet.Entry> entries = new ArrayList<>();
         for (String smiles : distinctSmiles(count)) {
             try {
-                MoleculeDescription.Described described = description.describe(entries.size(), smiles, smiles);
+                MoleculeDescription.Described described = description.describe(entries.size(), smiles);
                 entries.add(new MoleculeSet.Entry(
                         described.molecule(), method.gap(described.piSystem()), OptionalDouble.empty()));
             } catch (UnreadableSmilesException e) {
                 throw new IllegalStateException("a generated molecule cannot be read back", e);
             }
         }
-        return new MoleculeSet("Hückel gaps of generated conjugated molecules", "|beta|", Feature.PI_CENTRES, entries);
+        return new MoleculeSet(
+                "Hückel gaps of generated conjugated molecules", "|beta|", Size.CONJUGATED_ATOMS, entries);
     }
 
-    private static Set<String> distinctSmiles(int count) {
+    private Set<String> distinctSmiles(int count) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         SmilesReader reader = new SmilesReader();
         MoleculeGrowth growth = new MoleculeGrowth(reader, random);
@@ -112,7 +134,7 @@ public final class ConjugatedMolecules {
             }
         }
         while (distinct.size() < count) {
-            int target = random.nextInt(LEAST_TARGET, MOST_CENTRES + 1);
+            int target = random.nextInt(LEAST_TARGET, largest + 1);
             distinct.add(reader.canonical(grow(growth, random, target)));
         }
         return distinct;

@@ -1,20 +1,36 @@
 package agon.tasks.molecules.data;
 
+import agon.tasks.molecules.description.CoulombMatrix;
 import agon.tasks.molecules.description.Descriptors;
 import agon.tasks.molecules.description.Fingerprint;
+import java.util.Optional;
 
 /**
  * One molecule as everyone may see it. The value to be predicted is not part of it.
  *
  * @param row place in its data set, from 0; two rows may hold the same molecule
- * @param name as in the file, or the canonical SMILES for a generated molecule
+ * @param name as in the file, or the canonical SMILES where it has no name
  * @param smiles as in the data, trimmed
  * @param canonical canonical SMILES without stereo marks: equal for the same molecular graph
+ * @param scaffold canonical SMILES of its Bemis-Murcko scaffold; empty for a molecule without rings
  * @param descriptors named numbers
  * @param fingerprint structural features as bits
+ * @param coulomb matrix of its geometry, where that is known
  */
 public record Molecule(
-        int row, String name, String smiles, String canonical, Descriptors descriptors, Fingerprint fingerprint) {
+        int row,
+        String name,
+        String smiles,
+        String canonical,
+        String scaffold,
+        Descriptors descriptors,
+        Fingerprint fingerprint,
+        Optional<CoulombMatrix> coulomb) {
+
+    /** The same molecule at another place. */
+    public Molecule at(int place) {
+        return new Molecule(place, name, smiles, canonical, scaffold, descriptors, fingerprint, coulomb);
+    }
 
     /** Row and SMILES say it all, and are quick to hash. */
     @Override

@@ -1,6 +1,5 @@
 package agon.tasks.molecules.data;
 
-import agon.tasks.molecules.description.Feature;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -9,10 +8,10 @@ import java.util.OptionalDouble;
  *
  * @param title of the data set, for people
  * @param unit of the values
- * @param sizeFeature the feature by which molecules count as large
+ * @param measure by what molecules count as large
  * @param entries in the order of {@link Molecule#row()}
  */
-public record MoleculeSet(String title, String unit, Feature sizeFeature, List<Entry> entries) {
+public record MoleculeSet(String title, String unit, Size measure, List<Entry> entries) {
     public MoleculeSet {
         entries = List.copyOf(entries);
     }
@@ -28,7 +27,7 @@ public record MoleculeSet(String title, String unit, Feature sizeFeature, List<E
 
     /** Size of a molecule by this set's measure. */
     public int size(Molecule molecule) {
-        return (int) molecule.descriptors().value(sizeFeature);
+        return measure.of(molecule);
     }
 
     /** The molecules alone, in order. */

@@ -1,28 +1,32 @@
 package agon.tasks.molecules.data;
 
 import agon.api.seed.Seeds;
+import agon.api.task.InvalidData;
 import agon.api.task.Split;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Divides a set into molecules to train on, held-out ones like them (D), and larger ones (D*).
+ * Divides a set into molecules to train on, held-out ones like them (D), and others (D*): larger ones, ones of rare scaffolds,
+ * or none but by lot.
  *
- * <p>About the largest {@value #SHIFTED_PERCENT} % by size are D*, the same for every seed: no size occurs on both
- * sides. Of the rest, a seeded {@value #TRAINING_PERCENT} % are trained on. Rows that hold the same molecule always fall
- * on the same side, or a measured value would be asked about after its twin was seen.
+ * <p>By size and by scaffold, D* is the same for every seed. Rows that hold the same molecule always fall on the same side,
+ * or a measured value would be asked about after its twin was seen.
  *
  * @param training in the order of their rows, like the others
  * @param iid held-out molecules of D
  * @param shifted molecules of D*
  */
 public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecule> shifted) {
-    private static final int SHIFTED_PERCENT = 20;
-    private static final int TRAINING_PERCENT = 80;
 
     /** Copies the lists. */
     public Partition {
@@ -31,23 +35,32 @@ public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecu
         shifted = List.copyOf(shifted);
     }
 
-    /** The partition of a set for a seed. */
+    /** One side and the other. */
+    private record Sides(List<Molecule> kept, List<Molecule> apart) {}
+
+    /** The largest fifth as D*, and a random fifth of the rest held out. */
     public static Partition of(MoleculeSet set, long seed) {
-        int threshold = threshold(set);
-        List<Molecule> shifted = new ArrayList<>();
-        Map<String, List<Molecule>> rest = new TreeMap<>();
-        for (Molecule molecule : set.molecules()) {
-            if (set.size(molecule) >= threshold) {
-                shifted.add(molecule);
-            } else {
-                rest.computeIfAbsent(molecule.canonical(), key -> new ArrayList<>())
-                        .add(molecule);
-            }
-        }
-        List<List<Molecule>> groups = new ArrayList<>(rest.values());
-        shuffle(groups, Seeds.generator(seed, "molecules.partition"));
-        int trained = (groups.size() * TRAINING_PERCENT + 50) / 100;
-        return new Partition(flat(groups.subList(0, trained)), flat(groups.subList(trained, groups.size())), shifted);
+        return of(set, Division.DEFAULTS, seed);
+    }
+
+    /**
+     * The partition of a set for a seed.
+     *
+     * @throws InvalidData if a part would be empty
+     */
+    public static Partition of(MoleculeSet set, Division division, long seed) {
+        Sides outer = switch (division.shifted()) {
+            case RANDOM -> byLot(set.molecules(), division.shiftedShare(), seed, "molecules.shifted");
+            case SCAFFOLD -> byRareScaffold(set.molecules(), division.shiftedShare());
+            case SIZE -> bySize(set, set.molecules(), division.shiftedShare());
+        };
+        Sides inner = switch (division.heldOut()) {
+            case RANDOM -> byLot(outer.kept(), division.heldOutShare(), seed, "molecules.partition");
+            case SCAFFOLD -> byDrawnScaffold(outer.kept(), division.heldOutShare(), seed);
+            case SIZE -> bySize(set, outer.kept(), division.heldOutShare());
+        };
+        requireAll(set, division, outer, inner);
+        return new Partition(inner.kept(), inner.apart(), outer.apart());
     }
 
     /** The molecules of a split. */
@@ -59,15 +72,90 @@ public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecu
         };
     }
 
-    /** The size from which on the share of molecules comes nearest to the one wanted. */
-    private static int threshold(MoleculeSet set) {
-        List<Integer> sizes = set.molecules().stream().map(set::size).toList();
-        double wanted = sizes.size() * SHIFTED_PERCENT / 100.0;
+    private static void requireAll(MoleculeSet set, Division division, Sides outer, Sides inner) {
+        List<String> empty = new ArrayList<>();
+        if (inner.kept().isEmpty()) {
+            empty.add("nothing to train on");
+        }
+        if (inner.apart().isEmpty()) {
+            empty.add("nothing held out of D");
+        }
+        if (outer.apart().isEmpty()) {
+            empty.add("nothing in D*");
+        }
+        if (!empty.isEmpty()) {
+            throw new InvalidData(set.title() + ": dividing " + set.entries().size() + " molecules into D* by "
+                    + word(division.shifted()) + " (" + division.shiftedShare() + ") and the rest by "
+                    + word(division.heldOut()) + " (" + division.heldOutShare() + ") leaves "
+                    + String.join(" and ", empty)
+                    + "; choose other shares, or random where all have one size or one scaffold");
+        }
+    }
+
+    private static String word(Criterion criterion) {
+        return criterion.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Molecules by lot, those of one structure together. */
+    private static Sides byLot(List<Molecule> molecules, double share, long seed, String purpose) {
+        List<List<Molecule>> groups = new ArrayList<>(groups(molecules, Molecule::canonical));
+        shuffle(groups, Seeds.generator(seed, purpose));
+        int kept = (int) Math.floor(Division.of(groups.size(), 1 - share) + 0.5);
+        return new Sides(flat(groups.subList(0, kept)), flat(groups.subList(kept, groups.size())));
+    }
+
+    /** Scaffolds by lot; one that is larger than what is still wanted of the other side stays. */
+    private static Sides byDrawnScaffold(List<Molecule> molecules, double share, long seed) {
+        List<List<Molecule>> groups = new ArrayList<>(groups(molecules, Molecule::scaffold));
+        shuffle(groups, Seeds.generator(seed, "molecules.partition"));
+        double wanted = Division.of(molecules.size(), share);
+        List<List<Molecule>> kept = new ArrayList<>();
+        List<List<Molecule>> apart = new ArrayList<>();
+        int taken = 0;
+        for (List<Molecule> group : groups) {
+            boolean fits = taken + group.size() <= wanted;
+            taken += fits ? group.size() : 0;
+            (fits ? apart : kept).add(group);
+        }
+        return new Sides(flat(kept), flat(apart));
+    }
+
+    /** The commonest scaffolds stay, as in MoleculeNet; equally common ones in the order of their SMILES. */
+    private static Sides byRareScaffold(List<Molecule> molecules, double share) {
+        List<List<Molecule>> groups = new ArrayList<>(groups(molecules, Molecule::scaffold));
+        groups.sort(
+                Comparator.comparingInt((List<Molecule> group) -> group.size()).reversed());
+        double wanted = Division.of(molecules.size(), 1 - share);
+        List<List<Molecule>> kept = new ArrayList<>();
+        List<List<Molecule>> apart = new ArrayList<>();
+        int taken = 0;
+        for (List<Molecule> group : groups) {
+            boolean fits = taken + group.size() <= wanted;
+            taken += fits ? group.size() : 0;
+            (fits ? kept : apart).add(group);
+        }
+        return new Sides(flat(kept), flat(apart));
+    }
+
+    /** From that size on whose share comes nearest to the one wanted. */
+    private static Sides bySize(MoleculeSet set, List<Molecule> molecules, double share) {
+        int threshold = threshold(molecules.stream().map(set::size).toList(), share);
+        return new Sides(
+                molecules.stream()
+                        .filter(molecule -> set.size(molecule) < threshold)
+                        .toList(),
+                molecules.stream()
+                        .filter(molecule -> set.size(molecule) >= threshold)
+                        .toList());
+    }
+
+    private static int threshold(List<Integer> sizes, double share) {
+        double wanted = Division.of(sizes.size(), share);
         int best = Integer.MAX_VALUE;
         double leastMiss = Double.POSITIVE_INFINITY;
         for (int candidate : new TreeSet<>(sizes)) {
-            long share = sizes.stream().filter(size -> size >= candidate).count();
-            double miss = Math.abs(share - wanted);
+            long above = sizes.stream().filter(size -> size >= candidate).count();
+            double miss = Math.abs(above - wanted);
             if (miss < leastMiss) {
                 leastMiss = miss;
                 best = candidate;
@@ -76,19 +164,23 @@ public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecu
         return best;
     }
 
+    private static Collection<List<Molecule>> groups(List<Molecule> molecules, Function<Molecule, String> by) {
+        Map<String, List<Molecule>> groups = new TreeMap<>();
+        molecules.forEach(molecule -> groups.computeIfAbsent(by.apply(molecule), key -> new ArrayList<>())
+                .add(molecule));
+        return groups.values();
+    }
+
     private static void shuffle(List<List<Molecule>> groups, RandomGenerator random) {
         for (int i = groups.size() - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            List<Molecule> moved = groups.get(i);
-            groups.set(i, groups.get(j));
-            groups.set(j, moved);
+            Collections.swap(groups, i, random.nextInt(i + 1));
         }
     }
 
     private static List<Molecule> flat(List<List<Molecule>> groups) {
         return groups.stream()
                 .flatMap(List::stream)
-                .sorted((a, b) -> Integer.compare(a.row(), b.row()))
+                .sorted(Comparator.comparingInt(Molecule::row))
                 .toList();
     }
 }

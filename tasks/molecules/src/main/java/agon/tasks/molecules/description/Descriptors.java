@@ -10,6 +10,18 @@ public final class Descriptors {
         this.values = values;
     }
 
+    /**
+     * Descriptors that were written down before.
+     *
+     * @param values in the order of {@link Feature}
+     */
+    public static Descriptors ofValues(double[] values) {
+        if (values.length != Feature.values().length) {
+            throw new IllegalArgumentException(values.length + " values for " + Feature.values().length + " features");
+        }
+        return new Descriptors(values.clone());
+    }
+
     /** Value of one feature. */
     public double value(Feature feature) {
         return values[feature.ordinal()];

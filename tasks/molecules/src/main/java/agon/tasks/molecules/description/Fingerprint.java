@@ -14,6 +14,25 @@ public final class Fingerprint {
         this.count = bits.cardinality();
     }
 
+    private Fingerprint(long[] words) {
+        this(BitSet.valueOf(words));
+    }
+
+    /** One that was written down before. */
+    public static Fingerprint ofWords(long[] words) {
+        return new Fingerprint(words);
+    }
+
+    /** A fresh copy of the bits, 64 a word, the lowest first; zeros at the end are left out. */
+    public long[] toWords() {
+        return words.clone();
+    }
+
+    /** Whether a bit is set. */
+    public boolean has(int bit) {
+        return bit / Long.SIZE < words.length && (words[bit / Long.SIZE] >>> bit & 1L) != 0;
+    }
+
     /** Tanimoto similarity: shared bits over all bits, from 0 to 1; two empty fingerprints are alike. */
     public double tanimoto(Fingerprint other) {
         int shared = 0;

@@ -72,6 +72,59 @@ public record GroupContributions(double intercept, List<Group> groups) {
                         new Group(Feature.RINGS, -0.3)));
     }
 
+    /**
+     * Distribution between octanol and water at pH 7.4, log10. Carbon likes oil, all that bonds to water by hydrogen likes
+     * water, halogens like oil better than carbon does; the sizes are guesses in round numbers.
+     */
+    public static GroupContributions ofDistribution() {
+        return new GroupContributions(
+                0.0,
+                List.of(
+                        new Group(Feature.CARBONS, 0.2),
+                        new Group(Feature.NITROGENS, -0.3),
+                        new Group(Feature.OXYGENS, -0.4),
+                        new Group(Feature.HYDROXYLS, -0.3),
+                        new Group(Feature.AROMATIC_RINGS, 0.2),
+                        new Group(Feature.FLUORINES, 0.2),
+                        new Group(Feature.CHLORINES, 0.6),
+                        new Group(Feature.CHARGED_ATOMS, -0.5)));
+    }
+
+    /**
+     * Free energy of hydration, kcal/mol. Alkanes lie near 2, whatever their length; each group that bonds to water by
+     * hydrogen lowers that by what alcohols, amines, ketones, ethers and nitriles are known to lie below alkanes.
+     */
+    public static GroupContributions ofHydration() {
+        return new GroupContributions(
+                2.0,
+                List.of(
+                        new Group(Feature.HYDROXYLS, -6.5),
+                        new Group(Feature.AMINO_GROUPS, -5.0),
+                        new Group(Feature.CARBONYLS, -4.5),
+                        new Group(Feature.ETHER_OXYGENS, -2.0),
+                        new Group(Feature.TRIPLE_BONDS, -3.0),
+                        new Group(Feature.AROMATIC_RINGS, -2.5),
+                        new Group(Feature.CHLORINES, -0.7),
+                        new Group(Feature.BROMINES, -1.0)));
+    }
+
+    /**
+     * Atomisation energy, kcal/mol, from the average bond energies of textbooks shared among atoms: C-H 99, C-C 83, N-H 93,
+     * C-N 73, O-H 111, C-O 86; a second bond is worth some 63 where two single ones would be 83, and so on.
+     */
+    public static GroupContributions ofAtomisation() {
+        return new GroupContributions(
+                0.0,
+                List.of(
+                        new Group(Feature.HYDROGENS, -58.0),
+                        new Group(Feature.CARBONS, -166.0),
+                        new Group(Feature.NITROGENS, -105.0),
+                        new Group(Feature.OXYGENS, -90.0),
+                        new Group(Feature.SULFURS, -75.0),
+                        new Group(Feature.DOUBLE_BONDS, 20.0),
+                        new Group(Feature.TRIPLE_BONDS, 60.0)));
+    }
+
     /** These contributions as an overseer remembers them: each is off by a normal factor of the given spread. */
     public GroupContributions misremembered(double spread, long seed) {
         RandomGenerator random = Seeds.generator(seed, "molecules.groups");

@@ -88,4 +88,26 @@ class ConjugatedMoleculesTest {
                 IllegalArgumentException.class,
                 () -> new ConjugatedMolecules().generate(ConjugatedMolecules.MOST_MOLECULES + 1));
     }
+
+    @Test
+    @DisplayName("may have up to 16 conjugated atoms, as many of 15 and 16 as of other sizes, with N, O and S")
+    void larger() {
+        MoleculeSet larger = new ConjugatedMolecules(16).generate(COUNT);
+        assertEquals(
+                16, larger.molecules().stream().mapToInt(larger::size).max().orElseThrow());
+        for (int size = 15; size <= 16; size++) {
+            int wanted = size;
+            assertTrue(larger.molecules().stream()
+                            .filter(molecule -> larger.size(molecule) == wanted)
+                            .count()
+                    > COUNT / 30);
+        }
+        for (Feature feature : new Feature[] {Feature.NITROGENS, Feature.OXYGENS, Feature.SULFURS}) {
+            assertTrue(larger.molecules().stream()
+                            .filter(molecule -> molecule.descriptors().value(feature) > 0)
+                            .count()
+                    > COUNT / 20);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new ConjugatedMolecules(17));
+    }
 }

@@ -1,4 +1,4 @@
-package agon.engine.cell;
+package agon.engine.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,33 +12,53 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Where trained faculties are kept, a file each.
+ * Where what is costly to make is kept, a file each.
  *
  * @param path need not be there yet
  */
-record FacultyFolder(Path path) {
+public record CacheFolder(Path path) {
 
     private static final String VARIABLE = "AGON_CACHE";
 
-    /** Writes what was trained. */
-    interface Training {
+    /** Writes what is to be kept. */
+    public interface Making {
+
+        /** Makes it and writes all of it. */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Reads what was trained. */
-    interface Reading {
-        void from(InputStream in) throws IOException;
+    /**
+     * Reads what was kept.
+     *
+     * @param <T> what it is
+     */
+    public interface Reading<T> {
+
+        /** Reads all of it. */
+        T from(InputStream in) throws IOException;
     }
 
     /**
      * That of whoever runs Agon: below the folder that {@code AGON_CACHE} names, else below {@code XDG_CACHE_HOME}, else below
      * {@code .cache} at home.
+     *
+     * @param kind of what is kept: the name of a folder in there
      */
-    static FacultyFolder ofUser() {
+    public static CacheFolder ofUser(String kind) {
         Path cache = variable(VARIABLE)
                 .or(() -> variable("XDG_CACHE_HOME").map(folder -> folder.resolve("agon")))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "agon"));
-        return new FacultyFolder(cache.resolve("faculties"));
+        return new CacheFolder(cache.resolve(kind));
+    }
+
+    /** Whether files can be written there; the folder is made if it is not there yet. */
+    boolean usable() {
+        try {
+            Files.createDirectories(path);
+            return Files.isWritable(path);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<Path> variable(String name) {
@@ -52,7 +72,7 @@ record FacultyFolder(Path path) {
      *
      * @throws IOException if it can be neither read nor written
      */
-    void find(String name, Training training, Reading reading) throws IOException {
+    public <T> T find(String name, Making making, Reading<T> reading) throws IOException {
         Files.createDirectories(path);
         Path file = path.resolve(name);
         try (FileChannel channel = FileChannel.open(
@@ -64,15 +84,15 @@ record FacultyFolder(Path path) {
             if (!Files.isRegularFile(file)) {
                 Path unfinished = path.resolve(name + ".tmp");
                 try (OutputStream out = Files.newOutputStream(unfinished)) {
-                    training.writeTo(out);
+                    making.writeTo(out);
                 }
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             }
         }
         try (InputStream in = Files.newInputStream(file)) {
-            reading.from(in);
+            return reading.from(in);
         } catch (IOException e) {
-            throw new IOException(file + " cannot be read (" + e + "): delete it, and it is trained again", e);
+            throw new IOException(file + " cannot be read (" + e + "): delete it, and it is made again", e);
         }
     }
 }

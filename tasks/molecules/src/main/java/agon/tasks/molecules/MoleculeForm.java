@@ -1,0 +1,115 @@
+package agon.tasks.molecules;
+
+import agon.api.codec.VectorForm;
+import agon.tasks.molecules.data.Molecule;
+import agon.tasks.molecules.data.MoleculeSet;
+import agon.tasks.molecules.description.CircularFingerprints;
+import agon.tasks.molecules.description.CoulombMatrix;
+import agon.tasks.molecules.description.Feature;
+import agon.tasks.molecules.question.MoleculeQuestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * A molecule as numbers, one part after the other. The aspect is not shown: whatever is asked about a molecule, its value is
+ * the answer.
+ *
+ * @param parts at least one
+ */
+record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
+
+    /** Copies the parts. */
+    MoleculeForm {
+        parts = List.copyOf(parts);
+    }
+
+    /** Writes numbers that belong together. */
+    interface Writing {
+        void write(Molecule molecule, float[] into, int offset);
+    }
+
+    /**
+     * One part.
+     *
+     * @param names of its numbers
+     * @param writing writes as many
+     */
+    record Part(List<String> names, Writing writing) {}
+
+    /** What the settings say is seen. */
+    static MoleculeForm of(SightSettings sight, MoleculeSet set, int atoms) {
+        List<Part> parts = new ArrayList<>();
+        if (sight.descriptors()) {
+            parts.add(descriptors(set.molecules()));
+        }
+        if (sight.fingerprint()) {
+            parts.add(fingerprint());
+        }
+        if (sight.estimate()) {
+            parts.add(estimate(set));
+        }
+        if (sight.coulomb()) {
+            parts.add(new Part(
+                    CoulombMatrix.names(atoms),
+                    (molecule, into, offset) -> molecule.coulomb().orElseThrow().write(into, offset)));
+        }
+        return new MoleculeForm(parts);
+    }
+
+    /** Those descriptors that are not the same for all molecules. */
+    private static Part descriptors(List<Molecule> molecules) {
+        List<Feature> features = Arrays.stream(Feature.values())
+                .filter(feature -> molecules.stream()
+                                .mapToDouble(molecule -> molecule.descriptors().value(feature))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1)
+                .toList();
+        List<String> names = features.stream()
+                .map(feature -> feature.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return new Part(names, (molecule, into, offset) -> {
+            for (int i = 0; i < features.size(); i++) {
+                into[offset + i] = (float) molecule.descriptors().value(features.get(i));
+            }
+        });
+    }
+
+    private static Part fingerprint() {
+        List<String> names = IntStream.range(0, CircularFingerprints.BITS)
+                .mapToObj(bit -> "bit_" + bit)
+                .toList();
+        return new Part(names, (molecule, into, offset) -> {
+            for (int bit = 0; bit < CircularFingerprints.BITS; bit++) {
+                into[offset + bit] = molecule.fingerprint().has(bit) ? 1f : 0f;
+            }
+        });
+    }
+
+    /** The numbers alone are kept: a form that learners hold must not lead to the values. */
+    private static Part estimate(MoleculeSet set) {
+        float[] estimates = new float[set.entries().size()];
+        for (int row = 0; row < estimates.length; row++) {
+            estimates[row] = (float) set.entries().get(row).estimate().orElseThrow();
+        }
+        return new Part(List.of("estimate"), (molecule, into, offset) -> into[offset] = estimates[molecule.row()]);
+    }
+
+    @Override
+    public List<String> names() {
+        return parts.stream().flatMap(part -> part.names().stream()).toList();
+    }
+
+    @Override
+    public void write(MoleculeQuestion question, float[] into, int offset) {
+        int at = offset;
+        for (Part part : parts) {
+            part.writing().write(question.molecule(), into, at);
+            at += part.names().size();
+        }
+    }
+}
