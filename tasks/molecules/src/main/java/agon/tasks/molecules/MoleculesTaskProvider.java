@@ -5,6 +5,7 @@ import agon.api.card.TaskCard;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
+import agon.tasks.molecules.chemistry.Radicals;
 import agon.tasks.molecules.data.ConjugatedMolecules;
 import agon.tasks.molecules.data.MoleculeFile;
 import agon.tasks.molecules.data.MoleculeRows;
@@ -20,9 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Makes the molecules task. Keeps the molecules that it made or read, which are the same for every seed. */
 public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettings> {
     private final Map<Generated, MoleculeSet> generated = new ConcurrentHashMap<>();
-    private final Map<MoleculeFile, MoleculeRows> read = new ConcurrentHashMap<>();
+    private final Map<Asked, MoleculeRows> read = new ConcurrentHashMap<>();
 
     private record Generated(int molecules, int centres) {}
+
+    private record Asked(MoleculeFile file, Radicals radicals) {}
 
     @Override
     public TaskCard card() {
@@ -108,7 +111,9 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
             return MoleculesTask.of(settings, set, List.of(), setting.seed());
         }
         MoleculeFile file = source.file(setting.dataFolder());
-        MoleculeRows rows = read.computeIfAbsent(file, asked -> MoleculeRows.of(asked, setting.cache()));
+        MoleculeRows rows = read.computeIfAbsent(
+                new Asked(file, settings.rows().radicals()),
+                asked -> MoleculeRows.of(asked.file(), asked.radicals(), setting.cache()));
         if (settings.rows().unusable() == RowSettings.Unusable.REFUSE) {
             rows.requireAll(file.path());
         }
@@ -117,7 +122,7 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
                 source.property(),
                 size(settings.data()),
                 settings.rows().duplicates());
-        return MoleculesTask.of(settings, set, rows.remarks(file.path()), setting.seed());
+        return MoleculesTask.of(settings, set, rows.remarks(file.path(), source.property()), setting.seed());
     }
 
     private static Size size(MoleculeData data) {

@@ -24,6 +24,8 @@
  *   <li>measures, and studies what was measured.
  * </ul>
  *
+ * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}, which no facet uses yet.
+ *
  * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;
  * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010.
  *

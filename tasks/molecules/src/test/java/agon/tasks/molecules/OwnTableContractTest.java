@@ -2,6 +2,7 @@ package agon.tasks.molecules;
 
 import agon.api.oversight.Flaws;
 import agon.api.task.TaskProvider;
+import agon.tasks.molecules.chemistry.Radicals;
 import agon.tasks.molecules.data.ConjugatedMolecules;
 import agon.tasks.molecules.data.Criterion;
 import agon.tasks.molecules.data.Division;
@@ -58,7 +59,7 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 3000,
                 ConjugatedMolecules.USUAL_CENTRES,
                 new SourceSettings("own.csv", "structure", "boils", "guess", "id", "°C", 300, 50, 23),
-                new RowSettings(RowSettings.Unusable.EXCLUDE, Duplicates.MERGE),
+                new RowSettings(RowSettings.Unusable.EXCLUDE, Radicals.MEND, Duplicates.MERGE),
                 new Division(Criterion.SCAFFOLD, 0.2, Criterion.SCAFFOLD, 0.2),
                 new SightSettings(true, true, true, false),
                 40,

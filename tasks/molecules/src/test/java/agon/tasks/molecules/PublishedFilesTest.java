@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import agon.api.task.Cache;
+import agon.tasks.molecules.chemistry.Radicals;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeRows;
 import agon.tasks.molecules.data.MoleculeSet;
@@ -21,20 +22,29 @@ class PublishedFilesTest {
     private static final Optional<Path> FOLDER =
             Optional.ofNullable(System.getenv("AGON_DATA")).map(Path::of);
 
-    @ParameterizedTest(name = "{0}: {1} rows, {2} left out, {3} molecules, deviation {4}, estimate off by {5}")
+    @ParameterizedTest(
+            name = "{0}, radicals {1}: {2} rows, {3} left out, {4} molecules, deviation {5}, estimate off by {6}")
     @DisplayName("are read whole, but for rows that the rules leave out, with the values that others found in them")
     @CsvSource({
-        "ESOL, 1128, 0, 1115, 2.0955, 0.9101",
-        "LIPOPHILICITY, 4199, 1, 4101, 1.2029, 0",
-        "QM7, 6258, 572, 6258, 224.3315, 0",
-        "QM7_GEOMETRIES, 7074, 27, 7053, 223.3216, 114.7533",
-        "QM8, 21786, 0, 21766, 0.0438, 0.0120"
+        "ESOL, EXCLUDE, 1128, 0, 1115, 2.0955, 0.9101",
+        "LIPOPHILICITY, EXCLUDE, 4199, 1, 4101, 1.2029, 0",
+        "QM7, EXCLUDE, 6258, 572, 6258, 224.3315, 0",
+        "QM7, MEND, 6808, 22, 6808, 222.6102, 0",
+        "QM7_GEOMETRIES, EXCLUDE, 7074, 27, 7053, 223.3216, 114.7533",
+        "QM8, EXCLUDE, 21786, 0, 21766, 0.0438, 0.0120"
     })
-    void whole(MoleculeData data, int kept, int excluded, int molecules, double deviation, double error) {
+    void whole(
+            MoleculeData data,
+            Radicals radicals,
+            int kept,
+            int excluded,
+            int molecules,
+            double deviation,
+            double error) {
         MoleculeSource source = MoleculeSource.of(data, SourceSettings.DEFAULTS);
         assumeTrue(
                 Files.isRegularFile(FOLDER.orElseThrow().resolve(source.path().orElseThrow())));
-        MoleculeRows rows = MoleculeRows.of(source.file(FOLDER), Cache.NONE);
+        MoleculeRows rows = MoleculeRows.of(source.file(FOLDER), radicals, Cache.NONE);
         assertEquals(kept, rows.entries().size());
         assertEquals(excluded, rows.excluded().size());
         assertEquals(

@@ -43,24 +43,30 @@ final class UnpairedElectrons {
             return true;
         }
         for (IAtom atom : molecule.atoms()) {
-            if (in(atom)) {
+            if (open(atom) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean in(IAtom atom) {
+    /** Bonds that an atom lacks to the next usual valence. */
+    static int open(IAtom atom) {
         Integer charge = atom.getFormalCharge();
         int[] usual = VALENCES.get(atom.getSymbol() + String.format("%+d", charge == null ? 0 : charge));
         if (usual == null) {
-            return false;
+            return 0;
         }
         Integer hydrogens = atom.getImplicitHydrogenCount();
         int bonds = hydrogens == null ? 0 : hydrogens;
         for (IBond bond : atom.bonds()) {
             bonds += bond.getOrder().numeric();
         }
-        return bonds < usual[usual.length - 1] && Arrays.binarySearch(usual, bonds) < 0;
+        int have = bonds;
+        return Arrays.stream(usual)
+                        .filter(valence -> valence >= have)
+                        .findFirst()
+                        .orElse(have)
+                - have;
     }
 }

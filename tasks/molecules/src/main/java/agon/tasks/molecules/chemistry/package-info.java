@@ -7,6 +7,7 @@
  * resulting matrix and reads off the gap between the highest occupied and the lowest unoccupied orbital.
  *
  * <p>{@link agon.tasks.molecules.chemistry.Screening} says which molecules have no place in a set, {@link
+ * agon.tasks.molecules.chemistry.BondMending} closes valences that a file left open, {@link
  * agon.tasks.molecules.chemistry.Scaffolds} cuts out what they are sorted by, and {@link
  * agon.tasks.molecules.chemistry.BondPerception} makes a graph of a geometry.
  *

@@ -1,8 +1,10 @@
 package agon.tasks.molecules.data;
 
+import agon.tasks.molecules.chemistry.BondMending;
 import agon.tasks.molecules.chemistry.Exclusion;
 import agon.tasks.molecules.chemistry.HuckelMethod;
 import agon.tasks.molecules.chemistry.NoHuckelGapException;
+import agon.tasks.molecules.chemistry.Radicals;
 import agon.tasks.molecules.chemistry.Screening;
 import agon.tasks.molecules.chemistry.UnreadableSmilesException;
 import agon.tasks.molecules.description.Describer;
@@ -19,10 +21,12 @@ final class Featurising implements RowVisitor {
     private final MoleculeDescription description = new MoleculeDescription(Describer.ofGraphAndPolarity());
     private final HuckelMethod method = new HuckelMethod();
     private final RowRecords records = new RowRecords();
+    private final Radicals radicals;
     private final DataOutput out;
     private int kept;
 
-    Featurising(DataOutput out) {
+    Featurising(Radicals radicals, DataOutput out) {
+        this.radicals = radicals;
         this.out = out;
     }
 
@@ -34,6 +38,9 @@ final class Featurising implements RowVisitor {
         } catch (UnreadableSmilesException e) {
             excluded(new ExcludedRow(raw.line(), Exclusion.UNREADABLE, text(e)));
             return;
+        }
+        if (radicals == Radicals.MEND) {
+            BondMending.mend(graph);
         }
         Optional<Exclusion> rule = Screening.of(graph);
         if (rule.isPresent()) {

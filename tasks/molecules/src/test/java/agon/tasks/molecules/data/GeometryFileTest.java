@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.task.Cache;
 import agon.api.task.InvalidData;
 import agon.tasks.molecules.chemistry.Exclusion;
+import agon.tasks.molecules.chemistry.Radicals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ class GeometryFileTest {
         assertTrue(refusal("").contains("ends after 0 geometries"));
         GeometryFile two =
                 new GeometryFile(SmallFile.write(folder.resolve("two.xyz"), WATER), KEYS, 4, OptionalInt.of(2));
-        assertThrows(InvalidData.class, () -> MoleculeRows.of(two, Cache.NONE));
+        assertThrows(InvalidData.class, () -> MoleculeRows.of(two, Radicals.EXCLUDE, Cache.NONE));
     }
 
     private String only(String content) {
@@ -115,7 +116,7 @@ class GeometryFileTest {
 
     private MoleculeRows rows(String content, int room) {
         Path file = SmallFile.write(folder.resolve("some.xyz"), content);
-        return MoleculeRows.of(new GeometryFile(file, KEYS, room, OptionalInt.empty()), Cache.NONE);
+        return MoleculeRows.of(new GeometryFile(file, KEYS, room, OptionalInt.empty()), Radicals.EXCLUDE, Cache.NONE);
     }
 
     private String refusal(String content) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.task.Cache;
 import agon.api.task.InvalidData;
 import agon.tasks.molecules.chemistry.Exclusion;
+import agon.tasks.molecules.chemistry.Radicals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ class TableFileTest {
     void plain() {
         Columns columns = new Columns(Optional.empty(), "smiles", Optional.of("y"), Optional.empty());
         MoleculeRows rows = MoleculeRows.of(
-                SmallFile.table(folder, columns, OptionalInt.empty(), "\uFEFFsmiles,y\nCCO,1\n"), Cache.NONE);
+                SmallFile.table(folder, columns, OptionalInt.empty(), "\uFEFFsmiles,y\nCCO,1\n"),
+                Radicals.EXCLUDE,
+                Cache.NONE);
         assertEquals("OCC", rows.entries().get(0).molecule().name());
         assertEquals(OptionalDouble.empty(), rows.entries().get(0).estimate());
     }
@@ -99,16 +102,17 @@ class TableFileTest {
     @DisplayName("counts what it left out in one sentence and lists it line by line")
     void remarks() {
         MoleculeRows rows = rows("A,0,x,1,CCC\nB,0,x,?,CCO\nC,0,x\nD,?,x,1,CO\n");
-        List<String> remarks = rows.remarks(Path.of("some.csv"));
+        List<String> remarks = rows.remarks(Path.of("some.csv"), new Property("value", "", 50, 1));
         assertAll(
-                () -> assertEquals(4, remarks.size()),
+                () -> assertEquals(5, remarks.size()),
                 () -> assertEquals(
                         "some.csv: 1 of 4 rows can be used; left out: 1 " + Exclusion.INCOMPLETE.title() + ", 2 "
                                 + Exclusion.NO_NUMBER.title(),
                         remarks.get(0)),
-                () -> assertEquals("some.csv, line 3: column 'value': '?' is not a finite number", remarks.get(1)),
-                () -> assertTrue(remarks.get(2).startsWith("some.csv, line 4: 3 columns where the heading has 5")),
-                () -> assertTrue(remarks.get(3).startsWith("some.csv, line 5: column 'cheap'")));
+                () -> assertTrue(remarks.get(1).contains("set source.centre and source.spread")),
+                () -> assertEquals("some.csv, line 3: column 'value': '?' is not a finite number", remarks.get(2)),
+                () -> assertTrue(remarks.get(3).startsWith("some.csv, line 4: 3 columns where the heading has 5")),
+                () -> assertTrue(remarks.get(4).startsWith("some.csv, line 5: column 'cheap'")));
     }
 
     @Test
@@ -119,7 +123,8 @@ class TableFileTest {
         assertTrue(nothing.contains("line 2: 'C1CC' is not a readable SMILES"), nothing);
         TableFile file = SmallFile.table(folder, HEADING + "A,0,x,1,C1CC\nB,0,x,1,CCO\n");
         InvalidData refused = assertThrows(
-                InvalidData.class, () -> MoleculeRows.of(file, Cache.NONE).requireAll(file.path()));
+                InvalidData.class,
+                () -> MoleculeRows.of(file, Radicals.EXCLUDE, Cache.NONE).requireAll(file.path()));
         assertTrue(refused.getMessage().contains("line 2"), refused.getMessage());
     }
 
@@ -129,7 +134,9 @@ class TableFileTest {
         String message = assertThrows(
                         InvalidData.class,
                         () -> MoleculeRows.of(
-                                SmallFile.table(folder, "name,cheap,values,SMILE\nA,0,1,CCO\n"), Cache.NONE))
+                                SmallFile.table(folder, "name,cheap,values,SMILE\nA,0,1,CCO\n"),
+                                Radicals.EXCLUDE,
+                                Cache.NONE))
                 .getMessage();
         assertTrue(message.contains("line 1: there is no column 'smiles'; the nearest column is 'SMILE'"), message);
         assertTrue(message.contains("there is no column 'value'; the nearest column is 'values'"), message);
@@ -139,8 +146,9 @@ class TableFileTest {
     @DisplayName("is refused when it is missing, empty, a heading alone, or no table")
     void nothingThere() {
         TableFile nowhere = new TableFile(folder.resolve("nowhere.csv"), SmallFile.COLUMNS, OptionalInt.empty());
-        assertThrows(InvalidData.class, () -> MoleculeRows.of(nowhere, Cache.NONE));
-        assertThrows(InvalidData.class, () -> MoleculeRows.of(SmallFile.table(folder, ""), Cache.NONE));
+        assertThrows(InvalidData.class, () -> MoleculeRows.of(nowhere, Radicals.EXCLUDE, Cache.NONE));
+        assertThrows(
+                InvalidData.class, () -> MoleculeRows.of(SmallFile.table(folder, ""), Radicals.EXCLUDE, Cache.NONE));
         assertTrue(refusal("").contains("no rows"));
         assertTrue(refusal("A,0,x,1,\"CCO\n").contains("comma-separated"));
     }
@@ -150,10 +158,39 @@ class TableFileTest {
     void cutShort() {
         String content = HEADING + "A,0,x,1,CCO\nB,0,x,NaN,CCO\n";
         TableFile three = SmallFile.table(folder, SmallFile.COLUMNS, OptionalInt.of(3), content);
-        InvalidData refused = assertThrows(InvalidData.class, () -> MoleculeRows.of(three, Cache.NONE));
+        InvalidData refused =
+                assertThrows(InvalidData.class, () -> MoleculeRows.of(three, Radicals.EXCLUDE, Cache.NONE));
         assertTrue(refused.getMessage().contains("ends after 2 rows where 3 are expected"), refused.getMessage());
         TableFile two = SmallFile.table(folder, SmallFile.COLUMNS, OptionalInt.of(2), content);
-        assertEquals(1, MoleculeRows.of(two, Cache.NONE).entries().size());
+        assertEquals(
+                1, MoleculeRows.of(two, Radicals.EXCLUDE, Cache.NONE).entries().size());
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("may have its open valences mended in pairs, near or far")
+    @CsvSource({
+        "[H]O[N][C]([H])C([H])([H])[H], CC=NO",
+        "[CH2]C=C[CH2], C=CC=C",
+        "[H][C](C([H])=C([H])[N]N([H])[H])C([H])([H])[H], CC=CC=NN"
+    })
+    void mended(String smiles, String meant) {
+        List<MoleculeSet.Entry> entries =
+                mend("A,0,x,1," + smiles + "\nB,0,x,1," + meant + "\n").entries();
+        assertEquals(2, entries.size());
+        assertEquals(
+                entries.get(1).molecule().canonical(), entries.get(0).molecule().canonical());
+    }
+
+    @Test
+    @DisplayName("leaves out open valences that have no partner, mended or not")
+    void notMended() {
+        MoleculeRows rows = mend("A,0,x,1,[CH]C\nB,0,x,1,C[CH2]\nC,0,x,1,CC\n");
+        assertEquals(1, rows.entries().size());
+        assertEquals(Exclusion.RADICALS, rows.excluded().get(1).rule());
+    }
+
+    private MoleculeRows mend(String content) {
+        return MoleculeRows.of(SmallFile.table(folder, HEADING + content), Radicals.MEND, Cache.NONE);
     }
 
     @Test
@@ -176,6 +213,7 @@ class TableFileTest {
         Columns columns = new Columns(Optional.empty(), "smiles", Optional.empty(), Optional.empty());
         MoleculeRows rows = MoleculeRows.of(
                 SmallFile.table(folder, columns, OptionalInt.empty(), "smiles\nC=C\nCCO\nBrc1ccccc1\nc1ccccc1\n"),
+                Radicals.EXCLUDE,
                 Cache.NONE);
         assertEquals(2, rows.entries().size());
         assertEquals(2.0, rows.entries().get(0).value(), 1e-9);
@@ -186,7 +224,7 @@ class TableFileTest {
     }
 
     private MoleculeRows rows(String content) {
-        return MoleculeRows.of(SmallFile.table(folder, HEADING + content), Cache.NONE);
+        return MoleculeRows.of(SmallFile.table(folder, HEADING + content), Radicals.EXCLUDE, Cache.NONE);
     }
 
     private String refusal(String content) {
