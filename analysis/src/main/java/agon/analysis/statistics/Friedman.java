@@ -54,7 +54,7 @@ public record Friedman(int tasks, double[] meanRanks, double chiSquared, double 
             for (int system = 0; system < k; system++) {
                 sums[system] += ranks[system];
             }
-            ties += tieTerm(task);
+            ties += Ties.term(task);
         }
         double squares = 0;
         for (double sum : sums) {
@@ -121,20 +121,5 @@ public record Friedman(int tasks, double[] meanRanks, double chiSquared, double 
     private double rankError() {
         double k = meanRanks.length;
         return Math.sqrt(k * (k + 1) / (6.0 * tasks));
-    }
-
-    private static double tieTerm(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double term = 0;
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[start]) {
-                double size = i - start;
-                term += size * size * size - size;
-                start = i;
-            }
-        }
-        return term;
     }
 }

@@ -49,7 +49,7 @@ public final class WilcoxonSignedRank {
         for (int i = 0; i < n; i++) {
             sum += nonZero[i] > 0 ? ranks[i] : 0;
         }
-        double ties = tieTerm(magnitudes);
+        double ties = Ties.term(magnitudes);
         boolean exact = n < EXACT_BELOW && ties == 0 && n == differences.length;
         return exact ? exact(sum, n) : approximate(sum, n, ties);
     }
@@ -90,21 +90,5 @@ public final class WilcoxonSignedRank {
         double greater = normal.cumulativeProbability(-(centred - 0.5) / deviation);
         double less = normal.cumulativeProbability((centred + 0.5) / deviation);
         return new Result(sum, n, false, twoSided, greater, less);
-    }
-
-    /** The sum of t³ - t over groups of t equal magnitudes. */
-    private static double tieTerm(double[] magnitudes) {
-        double[] sorted = magnitudes.clone();
-        Arrays.sort(sorted);
-        double term = 0;
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[start]) {
-                double size = i - start;
-                term += size * size * size - size;
-                start = i;
-            }
-        }
-        return term;
     }
 }
