@@ -8,9 +8,6 @@ import agon.api.protocol.Investigation;
 import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,27 +41,26 @@ record Advocacy(Format format, AdvocacySettings settings) implements TrainingPro
                 Claims.Order.SIMULTANEOUS,
                 settings.exploration(),
                 session.random("advocacy.opening"));
-        Optional<Distilling<Q, A>> distilling = settings.update() == DebateSettings.Update.DISTILLER
-                ? Optional.of(new Distilling<>(settings.distiller(), session, claims, investigation::overseer))
-                : Optional.empty();
+        Teaching<Q, A> teaching = Teaching.of(
+                settings.update(),
+                settings.distiller(),
+                session,
+                learner,
+                claims,
+                investigation::overseer,
+                settings.batch(),
+                random);
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();
             }
             DebateGame<Q, A> game = new EvidenceDebate<>(hearings, slow, investigation.overseer());
-            Supplier<List<Q>> drawn = () -> session.questions().draw(settings.batch(), random);
-            if (distilling.isPresent()) {
-                List<Q> questions = distilling.get().questions(settings.batch(), random, drawn);
-                distilling.get().teach(learner, questions, game, played -> {});
-            } else {
-                Played<Q, A> heard = game.play(claims.open(drawn.get()));
-                new Lesson<>(heard, game.weighsBoth()).teach(learner, settings.update());
-            }
+            teaching.update(game, () -> session.questions().draw(settings.batch(), random), played -> {});
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(hearings.arguing(slow, investigation.overseer()));
             }
         }
-        distilling.ifPresent(Distilling::demandThatItTaught);
+        teaching.demandThatItTaught();
         return hearings.arguing(slow, investigation.overseer());
     }
 }

@@ -11,8 +11,6 @@ import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Trains the learner by the verdicts of debates between its own claims. */
@@ -41,9 +39,15 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
                 settings.claims(),
                 settings.exploration(),
                 session.random("debate.opening"));
-        Optional<Distilling<Q, A>> distilling = settings.update() == DebateSettings.Update.DISTILLER
-                ? Optional.of(new Distilling<>(settings.distiller(), session, claims, investigation::overseer))
-                : Optional.empty();
+        Teaching<Q, A> teaching = Teaching.of(
+                settings.update(),
+                settings.distiller(),
+                session,
+                learner,
+                claims,
+                investigation::overseer,
+                settings.batch(),
+                random);
         for (int update = 1; update <= settings.updates(); update++) {
             if (settings.iterationBefore(update)) {
                 investigation.advance();
@@ -52,20 +56,16 @@ record Debate(DebateSettings settings) implements TrainingProtocol {
             DebateGame<Q, A> game = games.on(overseer, slow);
             // Between two claims of one learner the first wins half of the time, however good both are: no curriculum.
             int level = game.weighsBoth() ? session.questions().levels() : curriculum.level();
-            Supplier<List<Q>> drawn = () -> draw(session, level, game.weighsBoth() ? 0 : settings.primitives(), random);
-            if (distilling.isPresent()) {
-                List<Q> questions = distilling.get().questions(settings.batch(), random, drawn);
-                distilling.get().teach(learner, questions, game, played -> curriculum.observe(survivors(played)));
-            } else {
-                Played<Q, A> played = game.play(claims.open(drawn.get()));
-                curriculum.observe(survivors(played));
-                new Lesson<>(played, game.weighsBoth()).teach(learner, settings.update());
-            }
+            double primitives = game.weighsBoth() ? 0 : settings.primitives();
+            teaching.update(
+                    game,
+                    () -> draw(session, level, primitives, random),
+                    played -> curriculum.observe(survivors(played)));
             if (settings.checkpointAfter(update)) {
                 session.checkpoint(games.arguing(slow, overseer));
             }
         }
-        distilling.ifPresent(Distilling::demandThatItTaught);
+        teaching.demandThatItTaught();
         return games.arguing(slow, investigation.overseer());
     }
 

@@ -109,15 +109,8 @@ public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecu
         List<List<Molecule>> groups = new ArrayList<>(groups(molecules, Molecule::scaffold));
         shuffle(groups, Seeds.generator(seed, "molecules.partition"));
         double wanted = Division.of(molecules.size(), share);
-        List<List<Molecule>> kept = new ArrayList<>();
-        List<List<Molecule>> apart = new ArrayList<>();
-        int taken = 0;
-        for (List<Molecule> group : groups) {
-            boolean fits = taken + group.size() <= wanted;
-            taken += fits ? group.size() : 0;
-            (fits ? apart : kept).add(group);
-        }
-        return new Sides(flat(kept), flat(apart));
+        Sides filled = filled(groups, wanted);
+        return new Sides(filled.apart(), filled.kept());
     }
 
     /** The commonest scaffolds stay, as in MoleculeNet; equally common ones in the order of their SMILES. */
@@ -126,6 +119,11 @@ public record Partition(List<Molecule> training, List<Molecule> iid, List<Molecu
         groups.sort(
                 Comparator.comparingInt((List<Molecule> group) -> group.size()).reversed());
         double wanted = Division.of(molecules.size(), 1 - share);
+        return filled(groups, wanted);
+    }
+
+    /** Groups in their order, kept as long as they fit into what is wanted; one that does not is passed over. */
+    private static Sides filled(List<List<Molecule>> groups, double wanted) {
         List<List<Molecule>> kept = new ArrayList<>();
         List<List<Molecule>> apart = new ArrayList<>();
         int taken = 0;
