@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -77,11 +76,7 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
             List<Turn<Q, A, E>> opposed = debates.play(games(contests, evidence, rivals));
             double[] others = judgements.shares(opposed);
             for (int i = 0; i < shares.length; i++) {
-                double cases = shares[i] + 1 - others[i];
-                endings.add(new Ending(
-                        cases == 0 ? 0.5 : shares[i] / cases,
-                        OptionalDouble.of(shares[i]),
-                        OptionalDouble.of(others[i])));
+                endings.add(Ending.apart(shares[i], others[i]));
             }
             ends.addAll(opposed);
         } else {

@@ -39,4 +39,16 @@ public record Ending(double share, OptionalDouble claimed, OptionalDouble oppose
     public static Ending rival(double share) {
         return new Ending(share, OptionalDouble.empty(), OptionalDouble.of(share));
     }
+
+    /**
+     * Each side was heard alone: what the claim gains by its case, over what both claims gain by theirs.
+     *
+     * @param claimed share of the claimant once it had been heard
+     * @param opposed share of the claimant once the rival had been heard
+     */
+    public static Ending apart(double claimed, double opposed) {
+        // Neither addend is negative, so that rounding cannot bring the quotient above 1.
+        double cases = claimed + (1 - opposed);
+        return new Ending(cases == 0 ? 0.5 : claimed / cases, OptionalDouble.of(claimed), OptionalDouble.of(opposed));
+    }
 }
