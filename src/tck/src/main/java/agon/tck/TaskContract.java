@@ -143,7 +143,14 @@ public abstract class TaskContract<C extends Record> {
     void itsOverseerOffersTheFacetsThatItSays() {
         Task<?, ?> task = task(settings());
         Set<Class<? extends Facet>> said = provider().facets(settings());
-        assertTrue(said.containsAll(provider().card().facets()), "settings add to the facets of the card");
+        Set<Class<? extends Facet>> card = provider().card().facets();
+        assertTrue(
+                provider().facets(provider().defaults()).containsAll(card),
+                "settings at their defaults withhold no facet of the card");
+        assertEquals(
+                !said.containsAll(card),
+                provider().withholding(settings()).isPresent(),
+                "a setting that withholds facets is named");
         Set<String> offered = Stream.concat(KNOWN_FACETS.stream(), said.stream())
                 .filter(facet -> task.overseer().facet(facet).isPresent())
                 .map(Class::getName)

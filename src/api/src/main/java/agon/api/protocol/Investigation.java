@@ -60,7 +60,7 @@ public final class Investigation<Q, A> {
         for (int draws = 0; draws < 10 && measured.size() < wanted; draws++) {
             List<Q> drawn = session.questions().draw(wanted - measured.size(), random);
             for (Q question : drawn) {
-                if (!measured.containsKey(question)) {
+                if (!measured.containsKey(question) && laboratory.measures(question)) {
                     try {
                         measured.put(question, laboratory.measure(question));
                     } catch (BudgetExhausted spent) {

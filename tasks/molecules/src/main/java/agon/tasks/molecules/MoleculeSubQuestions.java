@@ -2,53 +2,75 @@ package agon.tasks.molecules;
 
 import agon.api.codec.SubQuestionForm;
 import agon.api.codec.TokensForm;
-import agon.tasks.molecules.data.Neighbours;
 import agon.tasks.molecules.overseer.Relatives;
+import agon.tasks.molecules.quantum.OrbitalDecomposition;
+import agon.tasks.molecules.quantum.OrbitalReasoner;
 import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What H asks about a molecule, in one token: its first, second or third relative, or one of the other aspects of the
- * molecule itself.
+ * What H asks, in one token: of a molecule's value, its first, second or third relative, or one of the other aspects of the
+ * molecule itself; of orbitals, the first, second and so on of all that may be asked.
  *
  * @param relatives tells which molecules the first tokens mean
+ * @param orbital tells what the last tokens mean, where H knows of orbitals
  */
-record MoleculeSubQuestions(Relatives relatives) implements SubQuestionForm<MoleculeQuestion> {
+record MoleculeSubQuestions(Relatives relatives, Optional<OrbitalDecomposition> orbital)
+        implements SubQuestionForm<MoleculeQuestion> {
     private static final Aspect[] ASPECTS = Aspect.values();
+    private static final int ORBITAL = Relatives.COUNT + ASPECTS.length - 1;
 
     @Override
     public TokensForm.Extent extent() {
-        return new TokensForm.Extent(Relatives.COUNT + ASPECTS.length - 1, 1, 0);
+        return new TokensForm.Extent(ORBITAL + (orbital.isPresent() ? OrbitalReasoner.MOST_ASKED : 0), 1, 0);
     }
 
     @Override
     public int[] tokens(MoleculeQuestion parent, MoleculeQuestion child) {
-        if (child.aspect() != Aspect.VALUE) {
-            return new int[] {Relatives.COUNT + child.aspect().ordinal() - 1};
+        if (!(child.inquiry() instanceof Aspect aspect)) {
+            return new int[] {
+                ORBITAL
+                        + known(
+                                parent,
+                                child,
+                                orbital.orElseThrow().children(parent).indexOf(child))
+            };
         }
-        List<Neighbours.Neighbour> nearest = relatives.of(parent.molecule());
-        for (int i = 0; i < nearest.size(); i++) {
-            if (nearest.get(i).molecule().row() == child.molecule().row()) {
-                return new int[] {i};
-            }
+        if (aspect != Aspect.VALUE) {
+            return new int[] {Relatives.COUNT + aspect.ordinal() - 1};
         }
-        throw new IllegalArgumentException(child + " is never asked about " + parent);
+        List<Integer> rows = relatives.of(parent.molecule()).stream()
+                .map(relative -> relative.molecule().row())
+                .toList();
+        return new int[] {known(parent, child, rows.indexOf(child.molecule().row()))};
+    }
+
+    private static int known(MoleculeQuestion parent, MoleculeQuestion child, int place) {
+        if (place < 0) {
+            throw new IllegalArgumentException(child + " is never asked about " + parent);
+        }
+        return place;
     }
 
     @Override
     public Optional<MoleculeQuestion> child(MoleculeQuestion parent, int[] tokens) {
-        if (parent.aspect() != Aspect.VALUE) {
+        int token = tokens[0];
+        if (token >= ORBITAL) {
+            boolean splits = parent.asksValue() || !(parent.inquiry() instanceof Aspect);
+            return orbital.filter(known -> splits).flatMap(known -> at(known.children(parent), token - ORBITAL));
+        }
+        if (!parent.asksValue()) {
             return Optional.empty();
         }
-        int token = tokens[0];
-        if (token >= Relatives.COUNT) {
-            return Optional.of(new MoleculeQuestion(parent.molecule(), ASPECTS[token - Relatives.COUNT + 1]));
-        }
-        List<Neighbours.Neighbour> nearest = relatives.of(parent.molecule());
-        return token < nearest.size()
-                ? Optional.of(MoleculeQuestion.value(nearest.get(token).molecule()))
-                : Optional.empty();
+        return token >= Relatives.COUNT
+                ? Optional.of(new MoleculeQuestion(parent.molecule(), ASPECTS[token - Relatives.COUNT + 1]))
+                : at(relatives.of(parent.molecule()), token)
+                        .map(relative -> MoleculeQuestion.value(relative.molecule()));
+    }
+
+    private static <T> Optional<T> at(List<T> list, int place) {
+        return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
     }
 }

@@ -24,6 +24,12 @@
  *   <li>measures, and studies what was measured.
  * </ul>
  *
+ * <p><b>Which overseer.</b> {@code overseer.kind} ({@link agon.tasks.molecules.overseer.KnowledgeKind}) says what H knows
+ * about: {@code fragments-empirical} is what was just described, {@code fragments} and {@code empirical} are its halves,
+ * {@code quantum} knows the Hückel method ({@code agon.tasks.molecules.quantum}) and asks about levels and fragments of the
+ * molecule, and there is every combination. The agent is tried on the same values whichever it is; where H knows of orbitals,
+ * half of the training questions are about those.
+ *
  * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}, which no facet uses yet.
  *
  * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;

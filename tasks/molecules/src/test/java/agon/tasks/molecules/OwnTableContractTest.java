@@ -66,7 +66,7 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 1.0,
                 0.1,
                 true,
-                Flaws.NONE);
+                OverseerSettings.of(Flaws.NONE));
     }
 
     @Override

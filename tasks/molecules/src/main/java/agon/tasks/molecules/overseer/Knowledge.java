@@ -58,14 +58,19 @@ public record Knowledge(Trend trend, Notebook notebook, double analogueVariance)
         if (measured.isPresent()) {
             return new Estimate(measured.getAsDouble(), MEASURED_VARIANCE);
         }
-        return Estimate.combine(
-                aspects().stream().map(aspect -> source(molecule, aspect)).toList());
+        List<Aspect> aspects = aspects();
+        return aspects.isEmpty()
+                ? trend.byRule(molecule)
+                : Estimate.combine(
+                        aspects.stream().map(aspect -> source(molecule, aspect)).toList());
     }
 
-    /** What H can ask itself of any molecule, in the order in which it does. */
+    /** What H can ask itself of any molecule, in the order in which it does; a rule without groups has nothing to say. */
     public List<Aspect> aspects() {
         List<Aspect> aspects = new ArrayList<>();
-        aspects.add(Aspect.RULE);
+        if (!trend.rule().groups().isEmpty()) {
+            aspects.add(Aspect.RULE);
+        }
         if (!notebook.entries().isEmpty()) {
             aspects.add(Aspect.ANALOGUES);
         }

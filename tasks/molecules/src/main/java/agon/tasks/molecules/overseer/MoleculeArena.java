@@ -107,7 +107,7 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
                 estimates.add(opinion.estimate());
             }
         }
-        double unknown = 1.0 - (double) groups / typical.length;
+        double unknown = typical.length == 0 ? 0.0 : 1.0 - (double) groups / typical.length;
         estimates.add(new Estimate(rule, knowledge.trend().ruleVariance() + unknown * scale * scale));
         return Estimate.combine(estimates);
     }

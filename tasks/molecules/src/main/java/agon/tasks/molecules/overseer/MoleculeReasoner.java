@@ -31,18 +31,17 @@ public record MoleculeReasoner(Knowledge knowledge, Relatives relatives) impleme
     @Override
     public Step<MoleculeQuestion, Double> next(MoleculeQuestion question, List<Double> answersSoFar) {
         Molecule molecule = question.molecule();
-        if (question.aspect() != Aspect.VALUE) {
-            return new Step.Conclude<>(
-                    knowledge.source(molecule, question.aspect()).value());
+        if (question.inquiry() instanceof Aspect aspect && aspect != Aspect.VALUE) {
+            return new Step.Conclude<>(knowledge.source(molecule, aspect).value());
         }
-        List<Neighbours.Neighbour> nearest = relatives.of(molecule);
-        if (nearest.isEmpty() || knowledge.measured(molecule).isPresent()) {
+        List<MoleculeQuestion> questions = questions(molecule);
+        if (questions.isEmpty() || knowledge.measured(molecule).isPresent()) {
             return new Step.Conclude<>(knowledge.opinion(molecule).value());
         }
         if (answersSoFar.isEmpty()) {
-            return new Step.Ask<>(ask(molecule, nearest));
+            return new Step.Ask<>(questions);
         }
-        return new Step.Conclude<>(conclude(molecule, nearest, answersSoFar));
+        return new Step.Conclude<>(estimate(molecule, answersSoFar).value());
     }
 
     @Override
@@ -50,15 +49,28 @@ public record MoleculeReasoner(Knowledge knowledge, Relatives relatives) impleme
         return SHAPE;
     }
 
-    /** Informants come last: what H gains by study changes no place of an earlier answer. */
-    private List<MoleculeQuestion> ask(Molecule molecule, List<Neighbours.Neighbour> nearest) {
+    /**
+     * What H asks about the value of a molecule; nothing of the smallest. Informants come last: what H gains by study changes
+     * no place of an earlier answer.
+     */
+    List<MoleculeQuestion> questions(Molecule molecule) {
+        List<Neighbours.Neighbour> nearest = relatives.of(molecule);
+        if (nearest.isEmpty()) {
+            return List.of();
+        }
         List<MoleculeQuestion> questions = new ArrayList<>();
         nearest.forEach(relative -> questions.add(MoleculeQuestion.value(relative.molecule())));
         knowledge.aspects().forEach(aspect -> questions.add(new MoleculeQuestion(molecule, aspect)));
         return questions;
     }
 
-    private double conclude(Molecule molecule, List<Neighbours.Neighbour> nearest, List<Double> answers) {
+    /**
+     * What H makes of the answers.
+     *
+     * @param answers to the first of those questions, at least one
+     */
+    Estimate estimate(Molecule molecule, List<Double> answers) {
+        List<Neighbours.Neighbour> nearest = relatives.of(molecule);
         List<Aspect> aspects = knowledge.aspects();
         List<Estimate> estimates = new ArrayList<>();
         for (int i = 0; i < answers.size() && i < nearest.size() + aspects.size(); i++) {
@@ -71,7 +83,7 @@ public record MoleculeReasoner(Knowledge knowledge, Relatives relatives) impleme
                 estimates.add(new Estimate(answers.get(i), variance));
             }
         }
-        return Estimate.combine(estimates).value();
+        return Estimate.combine(estimates);
     }
 
     /** H takes its assistant to know a relative about as well as H itself does. */

@@ -1,7 +1,7 @@
 package agon.tasks.molecules.question;
 
-/** What is asked about a molecule. */
-public enum Aspect {
+/** What is asked about a molecule as a whole. */
+public enum Aspect implements Inquiry {
     /** Its value: the question of the task. */
     VALUE("the value"),
     /** What H's group contributions say. */
@@ -21,7 +21,7 @@ public enum Aspect {
         this.title = title;
     }
 
-    /** A few words for people. */
+    @Override
     public String title() {
         return title;
     }
