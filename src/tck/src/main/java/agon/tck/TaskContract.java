@@ -144,13 +144,8 @@ public abstract class TaskContract<C extends Record> {
         Task<?, ?> task = task(settings());
         Set<Class<? extends Facet>> said = provider().facets(settings());
         Set<Class<? extends Facet>> card = provider().card().facets();
-        assertTrue(
-                provider().facets(provider().defaults()).containsAll(card),
-                "settings at their defaults withhold no facet of the card");
-        assertEquals(
-                !said.containsAll(card),
-                provider().withholding(settings()).isPresent(),
-                "a setting that withholds facets is named");
+        assertTrue(provider().facets(provider().defaults()).containsAll(card), "defaults withhold no facet");
+        assertEquals(!said.containsAll(card), provider().withholding(settings()).isPresent(), "what withholds is said");
         Set<String> offered = Stream.concat(KNOWN_FACETS.stream(), said.stream())
                 .filter(facet -> task.overseer().facet(facet).isPresent())
                 .map(Class::getName)

@@ -41,7 +41,10 @@ public record MoleculesSettings(
         boolean publishedEstimate,
 
         @Setting("who oversees: what it knows, and how it errs")
-        OverseerSettings overseer) {
+        OverseerSettings overseer,
+
+        @Setting("what an overseer that measures makes of its measurements")
+        ModelSettings models) {
 
     /** The generated set, a small handbook and roughly remembered rules. */
     public static final MoleculesSettings DEFAULTS =
@@ -86,6 +89,25 @@ public record MoleculesSettings(
                 competence,
                 roughness,
                 publishedEstimate,
+                other,
+                models);
+    }
+
+    /** These, with other models. */
+    MoleculesSettings with(ModelSettings other) {
+        return new MoleculesSettings(
+                data,
+                molecules,
+                centres,
+                source,
+                rows,
+                division,
+                sight,
+                handbook,
+                competence,
+                roughness,
+                publishedEstimate,
+                overseer,
                 other);
     }
 
@@ -110,6 +132,7 @@ public record MoleculesSettings(
                 competence,
                 roughness,
                 publishedEstimate,
-                OverseerSettings.of(overseer));
+                OverseerSettings.of(overseer),
+                ModelSettings.DEFAULTS);
     }
 }

@@ -77,7 +77,10 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                         .orElse(sight)),
                 form,
                 new MoleculeWording(property, source.read()),
-                Optional.of(new MoleculeSubQuestions(relatives, orbital.map(OrbitalReasoner::decomposition))));
+                Optional.of(new MoleculeSubQuestions(
+                        relatives,
+                        settings.models().modelling().inquiries(),
+                        orbital.map(OrbitalReasoner::decomposition))));
         MoleculeOverseer overseer = new MoleculeOverseer(
                 kind,
                 set,
@@ -87,6 +90,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 codec,
                 form,
                 new Flawed<>(settings.overseer().flaws(), Seeds.mix(seed, "molecules.overseer"), codec),
+                settings.models().modelling(),
                 orbital.map(reasoner -> new MoleculeOverseer.Orbitals(
                         reasoner, settings.overseer().doubt())));
         Handbook handbook = new Handbook(settings, source, set, training, seed);

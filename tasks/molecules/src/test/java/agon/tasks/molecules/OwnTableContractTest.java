@@ -66,7 +66,8 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 1.0,
                 0.1,
                 true,
-                OverseerSettings.of(Flaws.NONE));
+                OverseerSettings.of(Flaws.NONE),
+                ModelSettings.DEFAULTS);
     }
 
     @Override

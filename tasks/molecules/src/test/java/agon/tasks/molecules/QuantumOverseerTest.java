@@ -208,7 +208,8 @@ class QuantumOverseerTest {
                 1,
                 0,
                 false,
-                new OverseerSettings(KnowledgeKind.QUANTUM, 1, 1, 0, 0));
+                new OverseerSettings(KnowledgeKind.QUANTUM, 1, 1, 0, 0),
+                ModelSettings.DEFAULTS);
         return (MoleculesTask) new MoleculesTaskProvider().create(own, new TaskSetting(0, Optional.empty()));
     }
 }

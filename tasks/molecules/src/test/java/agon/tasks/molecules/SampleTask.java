@@ -29,6 +29,10 @@ final class SampleTask {
         return MoleculesTask.of(settings(kind), SET, List.of(), seed);
     }
 
+    static MoleculesTask of(long seed, MoleculesSettings settings) {
+        return MoleculesTask.of(settings, SET, List.of(), seed);
+    }
+
     static MoleculesSettings settings(KnowledgeKind kind) {
         return new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, 1.0, 0.0, false, Flaws.NONE)
                 .with(OverseerSettings.of(kind, Flaws.NONE));

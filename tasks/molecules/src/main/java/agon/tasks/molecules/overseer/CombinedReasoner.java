@@ -4,8 +4,8 @@ import agon.api.codec.DecompositionShape;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.tasks.molecules.quantum.OrbitalReasoner;
-import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.MoleculeQuestion;
+import agon.tasks.molecules.question.OrbitalInquiry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ record CombinedReasoner(MoleculeReasoner knowing, OrbitalReasoner orbital, doubl
 
     @Override
     public Step<MoleculeQuestion, Double> next(MoleculeQuestion question, List<Double> told) {
-        if (!(question.inquiry() instanceof Aspect)) {
+        if (question.inquiry() instanceof OrbitalInquiry) {
             return orbital.next(question, told);
         }
         if (!question.asksValue()

@@ -10,6 +10,10 @@ import agon.api.oversight.Reasoner;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.quantum.OrbitalReasoner;
+import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.ModelInquiry;
+import agon.tasks.molecules.question.ModelMatter;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Optional;
  * @param codec of the task; its answers are reals
  * @param form of the answers
  * @param flawed gives the facets their flaws
+ * @param modelling which models H trains, and what it asks about them
  * @param orbital reasons about orbitals; absent where H knows nothing of them
  */
 public record MoleculeOverseer(
@@ -37,6 +42,7 @@ public record MoleculeOverseer(
         Codec<MoleculeQuestion, Double> codec,
         RealForm<Double> form,
         Flawed<MoleculeQuestion, Double> flawed,
+        Modelling modelling,
         Optional<Orbitals> orbital) {
 
     /**
@@ -52,13 +58,20 @@ public record MoleculeOverseer(
         List<Facet> facets = new ArrayList<>(unaided(Optional.of(knowledge)));
         facets.add(flawed.reasoner(reasoner(knowledge)));
         if (!kind.quantum()) {
-            facets.add(flawed.arena(new MoleculeArena(knowledge, training, form.centre(), form.scale())));
+            facets.add(flawed.arena(new MoleculeArena(knowledge, training, sources(), form.centre(), form.scale())));
         }
         if (kind.empirical()) {
             facets.add(new MoleculeLaboratory(training, set));
             facets.add(new MoleculeInvestigator(this, knowledge));
         }
         return Overseer.of(facets.toArray(Facet[]::new));
+    }
+
+    /** Whose opinions may be laid before a judge. */
+    private List<Inquiry> sources() {
+        List<Inquiry> sources = new ArrayList<>(List.of(Aspect.PUBLISHED));
+        modelling.kinds().forEach(model -> sources.add(new ModelInquiry(model, ModelMatter.VALUE)));
+        return sources;
     }
 
     /** H that knows of nothing but orbitals. */
@@ -76,7 +89,7 @@ public record MoleculeOverseer(
     }
 
     private Reasoner<MoleculeQuestion, Double> reasoner(Knowledge knowledge) {
-        MoleculeReasoner knowing = new MoleculeReasoner(knowledge, relatives);
+        MoleculeReasoner knowing = new MoleculeReasoner(knowledge, relatives, modelling);
         return orbital.<Reasoner<MoleculeQuestion, Double>>map(orbitals -> {
                     double error = orbitals.doubt() * form.scale();
                     return new CombinedReasoner(knowing, orbitals.reasoner(), error * error);

@@ -1,8 +1,8 @@
 package agon.tasks.molecules.overseer;
 
 import agon.tasks.molecules.quantum.OrbitalReasoner;
-import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.MoleculeQuestion;
+import agon.tasks.molecules.question.OrbitalInquiry;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -24,13 +24,13 @@ record Unaided(Optional<Knowledge> knowledge, Competence competence, Optional<Or
         if (exact.isPresent()) {
             return exact;
         }
-        return question.inquiry() instanceof Aspect aspect && competence.covers(question.molecule())
-                ? knowledge.map(known -> known.source(question.molecule(), aspect))
+        return !(question.inquiry() instanceof OrbitalInquiry) && competence.covers(question.molecule())
+                ? knowledge.map(known -> known.source(question.molecule(), question.inquiry()))
                 : Optional.empty();
     }
 
     private static Optional<Estimate> exact(OrbitalReasoner reasoner, MoleculeQuestion question) {
-        boolean orbital = question.asksValue() || !(question.inquiry() instanceof Aspect);
+        boolean orbital = question.asksValue() || question.inquiry() instanceof OrbitalInquiry;
         OptionalDouble own = orbital ? reasoner.unaided(question) : OptionalDouble.empty();
         return own.isPresent() ? Optional.of(new Estimate(own.getAsDouble(), EXACT_VARIANCE)) : Optional.empty();
     }

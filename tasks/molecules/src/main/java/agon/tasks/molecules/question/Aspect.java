@@ -9,11 +9,7 @@ public enum Aspect implements Inquiry {
     /** What measured analogues say. */
     ANALOGUES("measured analogues"),
     /** What the estimate that came with the data says. */
-    PUBLISHED("published estimate"),
-    /** What the random forest says that H trained on measurements. */
-    FOREST("random forest"),
-    /** What the linear model says that H trained on measurements. */
-    LINEAR("linear model");
+    PUBLISHED("published estimate");
 
     private final String title;
 
