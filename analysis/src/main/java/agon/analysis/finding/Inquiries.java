@@ -29,7 +29,8 @@ public final class Inquiries {
             Map.entry(Obfuscation.KIND, new Obfuscation()),
             Map.entry(RecursionDepth.KIND, new RecursionDepth()),
             Map.entry(Overoptimization.KIND, new Overoptimization()),
-            Map.entry(RewardGaming.KIND, new RewardGaming()));
+            Map.entry(RewardGaming.KIND, new RewardGaming()),
+            Map.entry(MeasureNext.KIND, new MeasureNext()));
 
     private Inquiries() {}
 

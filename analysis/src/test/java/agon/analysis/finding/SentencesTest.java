@@ -36,6 +36,16 @@ class SentencesTest {
     }
 
     @Test
+    @DisplayName("which choice of measurements leaves the least error, and where that cannot be told")
+    void measureNext() {
+        assertEquals(
+                "On molecules amplification errs least (iid) where it measures by disagreement: against measuring at random "
+                        + "its rmse changes by -0.0200 [-0.0448, 0.0048] by disagreement (not distinguishable) and 0.0100 "
+                        + "[0.0100, 0.0100] by uncertainty (95 % intervals, 3 seeds).",
+                sentence(finding(FindingRuns.measurements())));
+    }
+
+    @Test
     @DisplayName("how often the truth wins debates, with intervals by Wilson over questions where there is one seed")
     void sparseDebate() {
         Finding finding = finding(FindingRuns.debates());

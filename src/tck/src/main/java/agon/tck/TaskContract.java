@@ -143,7 +143,9 @@ public abstract class TaskContract<C extends Record> {
     void itsOverseerOffersTheFacetsThatItSays() {
         Task<?, ?> task = task(settings());
         Set<Class<? extends Facet>> said = provider().facets(settings());
-        assertTrue(said.containsAll(provider().card().facets()), "settings add to the facets of the card");
+        Set<Class<? extends Facet>> card = provider().card().facets();
+        assertTrue(provider().facets(provider().defaults()).containsAll(card), "defaults withhold no facet");
+        assertEquals(!said.containsAll(card), provider().withholding(settings()).isPresent(), "what withholds is said");
         Set<String> offered = Stream.concat(KNOWN_FACETS.stream(), said.stream())
                 .filter(facet -> task.overseer().facet(facet).isPresent())
                 .map(Class::getName)

@@ -19,6 +19,8 @@ public final class Channel {
     public static final String AMPLIFY = "overseer.amplify";
     /** Occasions on which the overseer studied what was measured. */
     public static final String STUDY = "overseer.study";
+    /** Candidates among which the overseer chose what to measure. */
+    public static final String CHOOSE = "overseer.choose";
     /** Pieces of evidence laid before a debate. */
     public static final String EVIDENCE = "arena.evidence";
     /** Costly measurements. */

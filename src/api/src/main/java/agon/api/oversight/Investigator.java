@@ -23,4 +23,20 @@ public interface Investigator<Q, A> extends Facet {
      */
     @Charged(Channel.STUDY)
     Overseer<Q, A> study(List<Example<Q, A>> measured, Learners learners);
+
+    /** Among how many candidates it would choose each measurement; 1, the least, if it takes questions as they are drawn. */
+    @Uncharged
+    default int candidates() {
+        return 1;
+    }
+
+    /**
+     * The candidates, those first that should be measured first.
+     *
+     * @param candidates training questions that can be measured and were not
+     */
+    @Charged(value = Channel.CHOOSE, each = true)
+    default List<Q> order(List<Q> candidates) {
+        return candidates;
+    }
 }

@@ -14,4 +14,10 @@ public interface Laboratory<Q, A> extends Facet {
     /** The measured answer. */
     @Charged(Channel.MEASURE)
     A measure(Q question);
+
+    /** Whether a question is one that can be measured; reads the question alone. Every question that is trained on, unless said. */
+    @Uncharged
+    default boolean measures(Q question) {
+        return true;
+    }
 }

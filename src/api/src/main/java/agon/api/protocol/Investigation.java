@@ -7,9 +7,11 @@ import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +23,8 @@ import java.util.random.RandomGenerator;
  * @param <A> the answer
  */
 public final class Investigation<Q, A> {
+
+    private static final int MOST_DRAWS = 10;
 
     private final Session<Q, A> session;
     private final int measurementsEachTime;
@@ -39,7 +43,7 @@ public final class Investigation<Q, A> {
         return overseer;
     }
 
-    /** Measures, then studies; a spent laboratory budget ends the measuring, not the training. */
+    /** Measures what the overseer chooses, or what is drawn, then studies; a spent laboratory budget ends the measuring, not the training. */
     public void advance() {
         Optional<Laboratory<Q, A>> laboratory = session.overseer().laboratory();
         if (laboratory.isEmpty() || !measure(laboratory.get())) {
@@ -54,21 +58,49 @@ public final class Investigation<Q, A> {
     }
 
     private boolean measure(Laboratory<Q, A> laboratory) {
-        RandomGenerator random = session.random("investigation.choice");
+        Optional<Investigator<Q, A>> chooser =
+                overseer.investigator().filter(investigator -> investigator.candidates() > 1);
         int before = measured.size();
-        int wanted = before + measurementsEachTime;
-        for (int draws = 0; draws < 10 && measured.size() < wanted; draws++) {
-            List<Q> drawn = session.questions().draw(wanted - measured.size(), random);
-            for (Q question : drawn) {
-                if (!measured.containsKey(question)) {
-                    try {
-                        measured.put(question, laboratory.measure(question));
-                    } catch (BudgetExhausted spent) {
-                        return measured.size() > before;
-                    }
-                }
+        try {
+            if (chooser.isPresent()) {
+                List<Q> ordered =
+                        chooser.get().order(candidates(laboratory, chooser.get().candidates()));
+                measure(ordered.subList(0, Math.min(measurementsEachTime, ordered.size())), laboratory);
+            } else {
+                measureAsDrawn(laboratory);
             }
+        } catch (BudgetExhausted spent) {
+            return measured.size() > before;
         }
         return measured.size() > before;
+    }
+
+    private void measureAsDrawn(Laboratory<Q, A> laboratory) {
+        RandomGenerator random = session.random("investigation.choice");
+        int wanted = measured.size() + measurementsEachTime;
+        for (int draws = 0; draws < MOST_DRAWS && measured.size() < wanted; draws++) {
+            measure(session.questions().draw(wanted - measured.size(), random), laboratory);
+        }
+    }
+
+    private void measure(List<Q> questions, Laboratory<Q, A> laboratory) {
+        for (Q question : questions) {
+            if (!measured.containsKey(question) && laboratory.measures(question)) {
+                measured.put(question, laboratory.measure(question));
+            }
+        }
+    }
+
+    /** So many questions for each measurement that could be measured; fewer where there are not so many. */
+    private List<Q> candidates(Laboratory<Q, A> laboratory, int each) {
+        RandomGenerator random = session.random("investigation.choice");
+        int wanted = Math.multiplyExact(measurementsEachTime, each);
+        Set<Q> candidates = new LinkedHashSet<>();
+        for (int draws = 0; draws < MOST_DRAWS && candidates.size() < wanted; draws++) {
+            session.questions().draw(wanted - candidates.size(), random).stream()
+                    .filter(question -> !measured.containsKey(question) && laboratory.measures(question))
+                    .forEach(candidates::add);
+        }
+        return List.copyOf(candidates);
     }
 }

@@ -20,9 +20,20 @@ public interface TaskProvider<C extends Record> {
     /** The settings, each at its default. */
     C defaults();
 
-    /** The facets that the overseer offers under some settings: those of the card, unless a setting adds to them. */
+    /**
+     * The facets that the overseer offers under some settings: those of the card, unless a setting adds to them or withholds
+     * some. At their defaults, settings withhold none.
+     */
     default Set<Class<? extends Facet>> facets(C settings) {
         return card().facets();
+    }
+
+    /**
+     * Which setting withholds facets of the card, with its value, such as {@code overseer.kind: quantum}; for refusals. Empty
+     * where none are withheld.
+     */
+    default Optional<String> withholding(C settings) {
+        return Optional.empty();
     }
 
     /**

@@ -86,6 +86,11 @@ public record Plugins(
         return facets(tasks.get(id), settings);
     }
 
+    /** Which setting of a task of an id withholds facets of its card, if one does. */
+    public Optional<String> withholding(String id, ObjectNode settings) {
+        return withholding(tasks.get(id), settings);
+    }
+
     /** A new learner of an id with complete settings. */
     public <Q, A> Learner<Q, A> learner(String id, ObjectNode settings, Codec<Q, A> codec, RandomGenerator random) {
         return create(learners.get(id), settings, codec, random);
@@ -119,6 +124,10 @@ public record Plugins(
     private static <C extends Record> Set<Class<? extends Facet>> facets(
             TaskProvider<C> provider, ObjectNode settings) {
         return provider.facets(new Settings<>(provider.defaults()).bind(settings));
+    }
+
+    private static <C extends Record> Optional<String> withholding(TaskProvider<C> provider, ObjectNode settings) {
+        return provider.withholding(new Settings<>(provider.defaults()).bind(settings));
     }
 
     private static <C extends Record, Q, A> Learner<Q, A> create(

@@ -61,7 +61,10 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
                 problems.add(
                         protocol.draft().place(),
                         "protocol \"" + needing.id() + "\" needs an overseer with " + names(anyOf, " or ") + "; task \""
-                                + choice.id() + "\" offers " + names(offering, ", "));
+                                + choice.id() + "\" offers " + names(offering, ", ")
+                                + plugins.withholding(choice.id(), choice.settings())
+                                        .map(setting -> "; others are withheld by " + setting)
+                                        .orElse(""));
             }
         }
     }

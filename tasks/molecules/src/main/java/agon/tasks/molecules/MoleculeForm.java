@@ -6,6 +6,7 @@ import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.description.CircularFingerprints;
 import agon.tasks.molecules.description.CoulombMatrix;
 import agon.tasks.molecules.description.Feature;
+import agon.tasks.molecules.quantum.OrbitalSight;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A molecule as numbers, one part after the other. The aspect is not shown: whatever is asked about a molecule, its value is
- * the answer.
+ * A question about a molecule as numbers, one part after the other. Which aspect is asked for is not shown: whatever is asked
+ * about a molecule as a whole, its value is the answer. Questions about orbitals have a part of their own.
  *
  * @param parts at least one
  */
@@ -28,6 +29,16 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
 
     /** Writes numbers that belong together. */
     interface Writing {
+        void write(MoleculeQuestion question, float[] into, int offset);
+
+        /** Writes what depends on the molecule alone. */
+        static Writing ofMolecule(MoleculeWriting writing) {
+            return (question, into, offset) -> writing.write(question.molecule(), into, offset);
+        }
+    }
+
+    /** Writes numbers that belong to a molecule, whatever is asked about it. */
+    interface MoleculeWriting {
         void write(Molecule molecule, float[] into, int offset);
     }
 
@@ -54,9 +65,17 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
         if (sight.coulomb()) {
             parts.add(new Part(
                     CoulombMatrix.names(atoms),
-                    (molecule, into, offset) -> molecule.coulomb().orElseThrow().write(into, offset)));
+                    Writing.ofMolecule((molecule, into, offset) ->
+                            molecule.coulomb().orElseThrow().write(into, offset))));
         }
         return new MoleculeForm(parts);
+    }
+
+    /** This and what is asked about orbitals. */
+    MoleculeForm with(OrbitalSight sight) {
+        List<Part> more = new ArrayList<>(parts);
+        more.add(new Part(OrbitalSight.NAMES, sight::write));
+        return new MoleculeForm(more);
     }
 
     /** Those descriptors that are not the same for all molecules. */
@@ -72,22 +91,22 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
         List<String> names = features.stream()
                 .map(feature -> feature.name().toLowerCase(Locale.ROOT))
                 .toList();
-        return new Part(names, (molecule, into, offset) -> {
+        return new Part(names, Writing.ofMolecule((molecule, into, offset) -> {
             for (int i = 0; i < features.size(); i++) {
                 into[offset + i] = (float) molecule.descriptors().value(features.get(i));
             }
-        });
+        }));
     }
 
     private static Part fingerprint() {
         List<String> names = IntStream.range(0, CircularFingerprints.BITS)
                 .mapToObj(bit -> "bit_" + bit)
                 .toList();
-        return new Part(names, (molecule, into, offset) -> {
+        return new Part(names, Writing.ofMolecule((molecule, into, offset) -> {
             for (int bit = 0; bit < CircularFingerprints.BITS; bit++) {
                 into[offset + bit] = molecule.fingerprint().has(bit) ? 1f : 0f;
             }
-        });
+        }));
     }
 
     /** The numbers alone are kept: a form that learners hold must not lead to the values. */
@@ -96,7 +115,9 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
         for (int row = 0; row < estimates.length; row++) {
             estimates[row] = (float) set.entries().get(row).estimate().orElseThrow();
         }
-        return new Part(List.of("estimate"), (molecule, into, offset) -> into[offset] = estimates[molecule.row()]);
+        return new Part(
+                List.of("estimate"),
+                Writing.ofMolecule((molecule, into, offset) -> into[offset] = estimates[molecule.row()]));
     }
 
     @Override
@@ -108,7 +129,7 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
     public void write(MoleculeQuestion question, float[] into, int offset) {
         int at = offset;
         for (Part part : parts) {
-            part.writing().write(question.molecule(), into, at);
+            part.writing().write(question, into, at);
             at += part.names().size();
         }
     }

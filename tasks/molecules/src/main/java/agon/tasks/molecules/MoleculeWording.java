@@ -3,8 +3,8 @@ package agon.tasks.molecules;
 import agon.api.codec.Wording;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.Property;
-import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.MoleculeQuestion;
+import agon.tasks.molecules.question.OrbitalInquiry;
 import java.util.Locale;
 
 /**
@@ -20,9 +20,12 @@ record MoleculeWording(Property property, boolean measured) implements Wording<M
     public String question(MoleculeQuestion question) {
         Molecule molecule = question.molecule();
         String row = measured ? ", row " + (molecule.row() + 1) : "";
-        String source = question.aspect() == Aspect.VALUE
+        if (question.inquiry() instanceof OrbitalInquiry inquiry) {
+            return inquiry.title() + " of " + molecule + row;
+        }
+        String source = question.asksValue()
                 ? ""
-                : " according to " + question.aspect().title();
+                : " according to " + question.inquiry().title();
         return property.title() + " of " + molecule + row + source;
     }
 

@@ -40,7 +40,11 @@ public record MoleculesSettings(
         @Setting("whether the overseer may consult the cheap estimate that came with the data, where there is one")
         boolean publishedEstimate,
 
-        @Setting("flaws of the overseer") Flaws overseer) {
+        @Setting("who oversees: what it knows, and how it errs")
+        OverseerSettings overseer,
+
+        @Setting("what an overseer that measures makes of its measurements")
+        ModelSettings models) {
 
     /** The generated set, a small handbook and roughly remembered rules. */
     public static final MoleculesSettings DEFAULTS =
@@ -58,6 +62,53 @@ public record MoleculesSettings(
         InvalidSetting.unlessWithin(competence, 0, 1, "competence");
         InvalidSetting.unlessWithin(roughness, 0, 1, "roughness");
         MoleculeSource.of(data, source).refuse(sight, publishedEstimate);
+        InvalidSetting.unless(
+                !overseer.kind().quantum() || data == MoleculeData.HUCKEL,
+                "overseer.kind",
+                overseer.kind().word() + " works out Hückel gaps, and " + data.word()
+                        + " asks for something else: choose fragments, empirical or fragments-empirical, or data: huckel");
+        InvalidSetting.unless(
+                !publishedEstimate
+                        || overseer.kind().fragments()
+                        || overseer.kind().empirical(),
+                "publishedEstimate",
+                "an overseer that is quantum alone consults nothing: choose another overseer.kind");
+    }
+
+    /** These, with another overseer. */
+    MoleculesSettings with(OverseerSettings other) {
+        return new MoleculesSettings(
+                data,
+                molecules,
+                centres,
+                source,
+                rows,
+                division,
+                sight,
+                handbook,
+                competence,
+                roughness,
+                publishedEstimate,
+                other,
+                models);
+    }
+
+    /** These, with other models. */
+    MoleculesSettings with(ModelSettings other) {
+        return new MoleculesSettings(
+                data,
+                molecules,
+                centres,
+                source,
+                rows,
+                division,
+                sight,
+                handbook,
+                competence,
+                roughness,
+                publishedEstimate,
+                overseer,
+                other);
     }
 
     /** Everything about data at its default but which they are and how many. */
@@ -81,6 +132,7 @@ public record MoleculesSettings(
                 competence,
                 roughness,
                 publishedEstimate,
-                overseer);
+                OverseerSettings.of(overseer),
+                ModelSettings.DEFAULTS);
     }
 }

@@ -5,21 +5,28 @@ import agon.api.codec.RealForm;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Overseer;
 import agon.api.seed.Seeds;
+import agon.api.settings.InvalidSetting;
 import agon.api.task.Questions;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.Truth;
+import agon.tasks.molecules.chemistry.HuckelMethod;
+import agon.tasks.molecules.chemistry.SmilesReader;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.data.Partition;
 import agon.tasks.molecules.data.Property;
 import agon.tasks.molecules.overseer.Competence;
-import agon.tasks.molecules.overseer.Informant;
 import agon.tasks.molecules.overseer.Knowledge;
+import agon.tasks.molecules.overseer.KnowledgeKind;
 import agon.tasks.molecules.overseer.MoleculeOverseer;
-import agon.tasks.molecules.overseer.Notebook;
-import agon.tasks.molecules.overseer.PublishedEstimate;
 import agon.tasks.molecules.overseer.Relatives;
+import agon.tasks.molecules.quantum.OrbitalAnswers;
+import agon.tasks.molecules.quantum.OrbitalDecomposition;
+import agon.tasks.molecules.quantum.OrbitalQuestions;
+import agon.tasks.molecules.quantum.OrbitalReasoner;
+import agon.tasks.molecules.quantum.OrbitalSight;
+import agon.tasks.molecules.quantum.PiSystems;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +39,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final MoleculeLevels levels;
     private final Codec<MoleculeQuestion, Double> codec;
     private final Overseer<MoleculeQuestion, Double> overseer;
+    private final Optional<OrbitalReasoner> orbital;
     private final List<String> remarks;
 
     private MoleculesTask(
@@ -40,12 +48,14 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
             MoleculeLevels levels,
             Codec<MoleculeQuestion, Double> codec,
             Overseer<MoleculeQuestion, Double> overseer,
+            Optional<OrbitalReasoner> orbital,
             List<String> remarks) {
         this.set = set;
         this.partition = partition;
         this.levels = levels;
         this.codec = codec;
         this.overseer = overseer;
+        this.orbital = orbital;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -56,45 +66,67 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         List<Molecule> training = partition.training();
         Relatives relatives = new Relatives(training, set);
         RealForm<Double> form = RealForm.numbers(property.centre(), property.scale());
+        KnowledgeKind kind = settings.overseer().kind();
+        Optional<OrbitalReasoner> orbital = kind.quantum()
+                ? Optional.of(orbital(settings.overseer(), source.read() ? set.molecules() : List.of()))
+                : Optional.empty();
+        MoleculeForm sight = MoleculeForm.of(settings.sight(), set, source.atoms());
         Codec<MoleculeQuestion, Double> codec = new Codec<>(
-                List.of(MoleculeForm.of(settings.sight(), set, source.atoms())),
+                List.of(orbital.map(reasoner ->
+                                sight.with(new OrbitalSight(reasoner.answers().systems())))
+                        .orElse(sight)),
                 form,
                 new MoleculeWording(property, source.read()),
-                Optional.of(new MoleculeSubQuestions(relatives)));
-        Knowledge knowledge = knowledge(settings, source, set, training, seed);
-        Predicate<Molecule> primitive = molecule -> knowledge.measured(molecule).isPresent()
-                || relatives.of(molecule).isEmpty();
+                Optional.of(new MoleculeSubQuestions(
+                        relatives,
+                        settings.models().modelling().inquiries(),
+                        orbital.map(OrbitalReasoner::decomposition))));
         MoleculeOverseer overseer = new MoleculeOverseer(
+                kind,
                 set,
                 training,
                 relatives,
                 Competence.of(settings.competence(), training, set),
                 codec,
                 form,
-                new Flawed<>(settings.overseer(), Seeds.mix(seed, "molecules.overseer"), codec));
+                new Flawed<>(settings.overseer().flaws(), Seeds.mix(seed, "molecules.overseer"), codec),
+                settings.models().modelling(),
+                orbital.map(reasoner -> new MoleculeOverseer.Orbitals(
+                        reasoner, settings.overseer().doubt())));
+        Handbook handbook = new Handbook(settings, source, set, training, seed);
+        Optional<Knowledge> knowledge =
+                kind == KnowledgeKind.QUANTUM ? Optional.empty() : Optional.of(handbook.knowledge());
+        Predicate<Molecule> primitive = molecule -> knowledge
+                        .map(known -> known.measured(molecule).isPresent()
+                                || relatives.of(molecule).isEmpty())
+                        .orElse(false)
+                || orbital.map(reasoner -> reasoner.unaided(MoleculeQuestion.value(molecule))
+                                .isPresent())
+                        .orElse(false);
         return new MoleculesTask(
                 set,
                 partition,
                 MoleculeLevels.of(training, set, primitive),
                 codec,
-                overseer.knowing(knowledge),
+                knowledge.map(overseer::knowing).orElseGet(overseer::knowingOrbitals),
+                orbital,
                 remarks);
     }
 
-    private static Knowledge knowledge(
-            MoleculesSettings settings, MoleculeSource source, MoleculeSet set, List<Molecule> training, long seed) {
-        List<Notebook.Entry> handbook = new MoleculePool(training, molecule -> 0)
-                .draw(settings.handbook(), Seeds.generator(seed, "molecules.handbook")).stream()
-                        .map(question -> new Notebook.Entry(question.molecule(), set.value(question.molecule())))
-                        .toList();
-        RuleOfThumb rule = RuleOfThumb.of(source, handbook);
-        List<Informant> informants = settings.publishedEstimate() ? List.of(new PublishedEstimate(set)) : List.of();
-        return Knowledge.calibrated(
-                rule.groups().misremembered(settings.roughness(), seed),
-                new Notebook(handbook),
-                informants,
-                rule.checks(),
-                source.property().scale());
+    /** Refuses foreign molecules with too many rings; those that the project makes have few. */
+    private static OrbitalReasoner orbital(OverseerSettings settings, List<Molecule> foreign) {
+        PiSystems systems = new PiSystems(new SmilesReader());
+        OrbitalDecomposition decomposition = new OrbitalDecomposition(systems);
+        for (Molecule molecule : foreign) {
+            int rings = decomposition.rings(molecule);
+            InvalidSetting.unless(
+                    rings <= OrbitalReasoner.MOST_RINGS,
+                    "overseer.kind",
+                    settings.kind().word() + " splits molecules of up to " + OrbitalReasoner.MOST_RINGS
+                            + " conjugated rings, and " + molecule + " has " + rings
+                            + ": choose fragments, empirical or fragments-empirical");
+        }
+        return new OrbitalReasoner(decomposition, new OrbitalAnswers(systems, new HuckelMethod()), settings.atoms());
     }
 
     @Override
@@ -104,7 +136,11 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
 
     @Override
     public Questions<MoleculeQuestion> questions(Split split) {
-        return new MoleculePool(partition.molecules(split), levels);
+        MoleculePool values = new MoleculePool(partition.molecules(split), levels);
+        return orbital.filter(reasoner -> split == Split.TRAINING)
+                .<Questions<MoleculeQuestion>>map(
+                        reasoner -> new OrbitalQuestions(values, reasoner.decomposition(), reasoner.atoms()))
+                .orElse(values);
     }
 
     @Override
@@ -119,6 +155,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
 
     @Override
     public Truth<MoleculeQuestion, Double> truth() {
-        return question -> set.value(question.molecule());
+        return orbital.<Truth<MoleculeQuestion, Double>>map(reasoner -> new OrbitalTruth(set, reasoner.answers()))
+                .orElse(question -> set.value(question.molecule()));
     }
 }

@@ -2,6 +2,7 @@ package agon.tasks.molecules;
 
 import agon.api.card.Citation;
 import agon.api.card.TaskCard;
+import agon.api.oversight.Facet;
 import agon.api.task.Task;
 import agon.api.task.TaskProvider;
 import agon.api.task.TaskSetting;
@@ -11,11 +12,12 @@ import agon.tasks.molecules.data.MoleculeFile;
 import agon.tasks.molecules.data.MoleculeRows;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.data.Size;
-import agon.tasks.molecules.overseer.MoleculeOverseer;
+import agon.tasks.molecules.overseer.KnowledgeKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the molecules task. Keeps the molecules that it made or read, which are the same for every seed. */
@@ -36,7 +38,8 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
                         + " molecules, measured solubility, lipophilicity or free energy of hydration, computed energies (QM7,"
                         + " QM8, QM9), or any column of a table. The overseer knows rough group contributions and a"
                         + " few measured molecules, reasons by analogy from smaller relatives, has more measured at"
-                        + " a cost, and trains models on what was measured. D* holds the largest"
+                        + " a cost, and trains models on what was measured; or it knows the Hückel method, and asks about"
+                        + " levels and fragments. D* holds the largest"
                         + " molecules, or those of rare scaffolds.",
                 List.of(
                         new Citation(
@@ -87,7 +90,19 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
                                 "MoleculeNet: a benchmark for molecular machine learning",
                                 "Chemical Science 9, 513-530",
                                 2018)),
-                MoleculeOverseer.FACETS);
+                KnowledgeKind.FRAGMENTS_EMPIRICAL.facets());
+    }
+
+    @Override
+    public Set<Class<? extends Facet>> facets(MoleculesSettings settings) {
+        return settings.overseer().kind().facets();
+    }
+
+    @Override
+    public Optional<String> withholding(MoleculesSettings settings) {
+        return facets(settings).containsAll(card().facets())
+                ? Optional.empty()
+                : Optional.of("overseer.kind: " + settings.overseer().kind().word());
     }
 
     @Override

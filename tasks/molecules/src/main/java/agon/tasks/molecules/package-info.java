@@ -15,16 +15,25 @@
  * <p><b>What H knows</b> ({@link agon.tasks.molecules.overseer.Knowledge}): group contributions, remembered
  * roughly, or for properties that it was taught none for made from half of the handbook; a
  * handbook of measured training molecules; if asked for, the cheap estimate that came with the data; later,
- * what the laboratory measured, and a random forest and a linear model trained on it. From this H
+ * what the laboratory measured, and models trained on it ({@code models.kinds}). From this H
  * <ul>
  *   <li>demonstrates and rates: the mean of its sources weighted by precision, up to the size that it is competent for;
- *   <li>reasons: asks for the values of the three nearest smaller relatives and for what each of its sources says; it
- *       concludes each source itself, a relative's value is the agent's to say;
+ *   <li>reasons: asks for the values of the three nearest smaller relatives and for what each of its sources says, and of its
+ *       models what makes one doubt them ({@code models.doubts}); it concludes each source itself, a relative's value is the
+ *       agent's to say;
  *   <li>judges debates: sees only revealed groups, analogues and opinions;
- *   <li>measures, and studies what was measured.
+ *   <li>measures, studies what was measured, and says what to measure next ({@code models.choice}).
  * </ul>
  *
- * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}, which no facet uses yet.
+ * <p><b>Which overseer.</b> {@code overseer.kind} ({@link agon.tasks.molecules.overseer.KnowledgeKind}) says what H knows
+ * about: {@code fragments-empirical} is what was just described, {@code fragments} and {@code empirical} are its halves,
+ * {@code quantum} knows the Hückel method ({@code agon.tasks.molecules.quantum}) and asks about levels and fragments of the
+ * molecule, and there is every combination. The agent is tried on the same values whichever it is; where H knows of orbitals,
+ * half of the training questions are about those.
+ *
+ * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}. Nothing of it is free: each
+ * question about a model is a step of reasoning, intervals rest on measurements that no model was trained on, and models that
+ * are trained again are counted as any others ({@code auxiliary.*}).
  *
  * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;
  * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010.

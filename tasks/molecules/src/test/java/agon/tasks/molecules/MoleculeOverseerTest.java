@@ -20,6 +20,10 @@ import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.tasks.molecules.description.Feature;
 import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.ModelInquiry;
+import agon.tasks.molecules.question.ModelKind;
+import agon.tasks.molecules.question.ModelMatter;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +84,7 @@ class MoleculeOverseerTest {
         for (Split split : Split.values()) {
             for (MoleculeQuestion question : task.questions(split).draw(50, new SplittableRandom(4))) {
                 for (MoleculeQuestion asked : asked(question)) {
-                    if (asked.aspect() == Aspect.VALUE) {
+                    if (asked.inquiry() == Aspect.VALUE) {
                         assertTrue(training.contains(asked));
                         assertTrue(size(asked) < size(question));
                     } else {
@@ -143,9 +147,11 @@ class MoleculeOverseerTest {
         }
         assertTrue(error(demonstrations(wiser)) < 0.95 * error(demonstrations(overseer)));
         Step<MoleculeQuestion, Double> step = wiser.reasoner().orElseThrow().next(heldOut.get(0), List.of());
-        List<Aspect> aspects = ((Step.Ask<MoleculeQuestion, Double>) step)
-                .questions().stream().map(MoleculeQuestion::aspect).toList();
-        assertTrue(aspects.containsAll(List.of(Aspect.FOREST, Aspect.LINEAR)), aspects.toString());
+        List<Inquiry> aspects = ((Step.Ask<MoleculeQuestion, Double>) step)
+                .questions().stream().map(MoleculeQuestion::inquiry).toList();
+        for (ModelKind model : List.of(ModelKind.RANDOM_FOREST, ModelKind.LINEAR)) {
+            assertTrue(aspects.contains(new ModelInquiry(model, ModelMatter.VALUE)), aspects.toString());
+        }
     }
 
     @Test

@@ -66,7 +66,8 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 1.0,
                 0.1,
                 true,
-                Flaws.NONE);
+                OverseerSettings.of(Flaws.NONE),
+                ModelSettings.DEFAULTS);
     }
 
     @Override

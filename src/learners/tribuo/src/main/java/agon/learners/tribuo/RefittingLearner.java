@@ -89,6 +89,26 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
         return new RefittingLearner<>(kind, experience, codec, vectors, fitter, TribuoData.quiet(), seed);
     }
 
+    /** A learner of reals alone; the codec is not refused. */
+    static <Q, A> RefittingLearner<Q, A> ofReals(
+            String kind, Experience experience, Codec<Q, A> codec, RegressionFitter regression, long seed) {
+        Optional<String> refusal = refusesAllButReals(kind, codec);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get());
+        }
+        VectorForm<Q> form = codec.vector().orElseThrow();
+        RealPolicyFitter<A> fitter = new RealPolicyFitter<>((RealForm<A>) codec.answers(), experience, regression);
+        Vectors<Q> vectors = new Vectors<>(form, form.names().size());
+        return new RefittingLearner<>(kind, experience, codec, vectors, fitter, TribuoData.quiet(), seed);
+    }
+
+    static Optional<String> refusesAllButReals(String kind, Codec<?, ?> codec) {
+        return codec.answers() instanceof RealForm<?>
+                ? refuses(kind, codec)
+                : Optional.of(kind
+                        + " answers with numbers, and the answers are none; random-forest and linear learn others");
+    }
+
     static Optional<String> refuses(String kind, Codec<?, ?> codec) {
         return codec.vector().isPresent()
                 ? Optional.empty()

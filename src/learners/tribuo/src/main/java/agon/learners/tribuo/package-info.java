@@ -1,6 +1,7 @@
 /**
  * Random forests and linear models by Tribuo: {@code random-forest} (Breiman 2001) and {@code linear} (elastic net for
- * reals, multinomial logistic regression for labels and token sequences).
+ * reals, multinomial logistic regression for labels and token sequences); for reals alone, {@code boosting} (Friedman 2001) and
+ * {@code kernel-ridge} (Laplacian kernel).
  *
  * <p>How a question becomes an answer here:
  *
@@ -11,7 +12,8 @@
  *       nothing that Tribuo writes (which would carry a timestamp) is ever stored.
  *   <li>{@link agon.learners.tribuo.SequencePolicyFitter} turns labels and token sequences into classes;
  *       {@link agon.learners.tribuo.RealPolicyFitter} turns reals into a Gaussian around a regression.
- *   <li>{@link agon.learners.tribuo.ForestFitter} and {@link agon.learners.tribuo.LinearFitter} do the fitting.
+ *   <li>{@link agon.learners.tribuo.ForestFitter}, {@link agon.learners.tribuo.LinearFitter}, {@link
+ *       agon.learners.tribuo.BoostingFitter} and {@link agon.learners.tribuo.KernelRidgeFitter} do the fitting.
  * </ol>
  *
  * <p>Comparisons say which of several answers is nearer the truth, which no regression takes as a target. They are

@@ -24,8 +24,15 @@ public final class HuckelMethod {
         if (system.isEmpty()) {
             throw new NoHuckelGapException("the molecule has no pi system: none of its atoms has a multiple bond");
         }
-        double[] ascending =
-                new EigenDecompositionSymmetric(matrix(system)).getEigenvalues().clone();
+        HuckelGraph graph = HuckelGraph.of(system);
+        return levels(graph, graph.whole());
+    }
+
+    /** Orbital levels of a fragment that has atoms, in the same order, one for each of its atoms. */
+    public double[] levels(HuckelGraph graph, Fragment fragment) {
+        double[] ascending = new EigenDecompositionSymmetric(matrix(graph, fragment))
+                .getEigenvalues()
+                .clone();
         Arrays.sort(ascending);
         double[] levels = new double[ascending.length];
         for (int i = 0; i < levels.length; i++) {
@@ -42,34 +49,25 @@ public final class HuckelMethod {
      */
     public double gap(PiSystem system) {
         double[] levels = levels(system);
-        int electrons = system.centres().stream()
-                .mapToInt(centre -> centre.type().orElseThrow().electrons())
-                .sum();
-        if (electrons % 2 != 0) {
-            throw new NoHuckelGapException("the molecule has an odd number of pi electrons (" + electrons + ")");
+        HuckelGraph graph = HuckelGraph.of(system);
+        if (graph.electrons() % 2 != 0) {
+            throw new NoHuckelGapException(
+                    "the molecule has an odd number of pi electrons (" + graph.electrons() + ")");
         }
-        int occupied = electrons / 2;
-        return levels[occupied - 1] - levels[occupied];
+        return levels[graph.occupied() - 1] - levels[graph.occupied()];
     }
 
-    private static RealMatrix matrix(PiSystem system) {
-        int size = system.centres().size();
-        PiAtomType[] types = new PiAtomType[size];
-        RealMatrix matrix = MatrixUtils.createRealMatrix(size, size);
-        for (int i = 0; i < size; i++) {
-            PiSystem.Centre centre = system.centres().get(i);
-            types[i] = centre.type()
-                    .orElseThrow(() -> new NoHuckelGapException("atom " + (centre.atom() + 1) + " ("
-                            + centre.element()
-                            + ") has no Hückel parameters: it is charged, hypervalent, cumulated, or of an"
-                            + " element other than C, N, O, S, F, Cl"));
-            double inductive = types[i] == PiAtomType.CARBON ? ALKYL_SHIFT * centre.alkylGroups() : 0.0;
-            matrix.setEntry(i, i, types[i].coulomb() + inductive);
+    private static RealMatrix matrix(HuckelGraph graph, Fragment fragment) {
+        RealMatrix matrix = MatrixUtils.createRealMatrix(fragment.size(), fragment.size());
+        for (int i = 0; i < fragment.size(); i++) {
+            matrix.setEntry(i, i, graph.coulomb().get(fragment.atoms().get(i)));
         }
-        for (PiSystem.Bond bond : system.bonds()) {
-            double resonance = types[bond.first()].resonance(types[bond.second()]);
-            matrix.setEntry(bond.first(), bond.second(), resonance);
-            matrix.setEntry(bond.second(), bond.first(), resonance);
+        for (int place : fragment.bonds()) {
+            HuckelGraph.Bond bond = graph.bonds().get(place);
+            int first = fragment.atoms().indexOf(bond.first());
+            int second = fragment.atoms().indexOf(bond.second());
+            matrix.setEntry(first, second, bond.resonance());
+            matrix.setEntry(second, first, bond.resonance());
         }
         return matrix;
     }

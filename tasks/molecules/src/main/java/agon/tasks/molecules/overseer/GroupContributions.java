@@ -34,6 +34,11 @@ public record GroupContributions(double intercept, List<Group> groups) {
         }
     }
 
+    /** No contributions at all: the same for every molecule. */
+    public static GroupContributions none(double typical) {
+        return new GroupContributions(typical, List.of());
+    }
+
     /**
      * Gaps of conjugated molecules, |beta|. A polyene of n atoms has 4 sin(pi / (2 (n + 1))), which falls as 2 pi / n: a
      * small box has a wide gap, a long chain a narrow one. Aromatic rings are stable and hold the gap open, other rings

@@ -3,8 +3,14 @@ package agon.tasks.molecules.overseer;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.Neighbours;
 import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.ModelInquiry;
+import agon.tasks.molecules.question.ModelKind;
+import agon.tasks.molecules.question.ModelMatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,8 +19,11 @@ import java.util.OptionalDouble;
  * @param trend the rule and the informants
  * @param notebook what was measured
  * @param analogueVariance variance of the error of a value carried over from an analogue, for a dissimilarity of 1
+ * @param scale typical spread of the values
+ * @param doubts what H can find out about its models beside what they say; empty where it asks for nothing of it
  */
-public record Knowledge(Trend trend, Notebook notebook, double analogueVariance) {
+public record Knowledge(
+        Trend trend, Notebook notebook, double analogueVariance, double scale, Map<ModelKind, ModelDoubts> doubts) {
     /** A measured molecule is known to within the error of measuring: next to nothing, but not nothing. */
     private static final double MEASURED_VARIANCE = 1e-6;
 
@@ -44,7 +53,12 @@ public record Knowledge(Trend trend, Notebook notebook, double analogueVariance)
                 .map(informant -> new Trusted(informant, calibration.ofInformant(informant, checks)))
                 .toList();
         Trend trend = new Trend(rule, calibration.ofRule(rule, checks), trusted);
-        return new Knowledge(trend, notebook, calibration.ofAnalogues(trend, notebook, checks));
+        return new Knowledge(trend, notebook, calibration.ofAnalogues(trend, notebook, checks), scale, Map.of());
+    }
+
+    /** The same knowledge, with doubts about models. */
+    Knowledge doubting(Map<ModelKind, ModelDoubts> about) {
+        return new Knowledge(trend, notebook, analogueVariance, scale, about);
     }
 
     /** The measured value, if the molecule was measured. */
@@ -58,34 +72,50 @@ public record Knowledge(Trend trend, Notebook notebook, double analogueVariance)
         if (measured.isPresent()) {
             return new Estimate(measured.getAsDouble(), MEASURED_VARIANCE);
         }
-        return Estimate.combine(
-                aspects().stream().map(aspect -> source(molecule, aspect)).toList());
+        List<Inquiry> sources = sources();
+        return sources.isEmpty()
+                ? trend.byRule(molecule)
+                : Estimate.combine(
+                        sources.stream().map(asked -> source(molecule, asked)).toList());
     }
 
-    /** What H can ask itself of any molecule, in the order in which it does. */
-    public List<Aspect> aspects() {
-        List<Aspect> aspects = new ArrayList<>();
-        aspects.add(Aspect.RULE);
-        if (!notebook.entries().isEmpty()) {
-            aspects.add(Aspect.ANALOGUES);
+    /** What H can ask itself of any molecule, in the order in which it does; a rule without groups has nothing to say. */
+    public List<Inquiry> sources() {
+        List<Inquiry> sources = new ArrayList<>();
+        if (!trend.rule().groups().isEmpty()) {
+            sources.add(Aspect.RULE);
         }
-        trend.informants().forEach(trusted -> aspects.add(trusted.informant().aspect()));
-        return aspects;
+        if (!notebook.entries().isEmpty()) {
+            sources.add(Aspect.ANALOGUES);
+        }
+        trend.informants().forEach(trusted -> sources.add(trusted.informant().inquiry()));
+        return sources;
     }
 
     /** What one source says; the rule speaks for a source that there is not, or not yet. */
-    public Estimate source(Molecule molecule, Aspect aspect) {
-        return switch (aspect) {
-            case VALUE -> opinion(molecule);
-            case RULE -> trend.byRule(molecule);
-            case ANALOGUES -> byAnalogues(molecule);
-            case PUBLISHED, FOREST, LINEAR ->
-                trend.informants().stream()
-                        .filter(trusted -> trusted.informant().aspect() == aspect)
-                        .findFirst()
-                        .map(trusted -> trusted.estimate(molecule))
-                        .orElseGet(() -> trend.byRule(molecule));
-        };
+    public Estimate source(Molecule molecule, Inquiry asked) {
+        if (asked == Aspect.VALUE) {
+            return opinion(molecule);
+        }
+        if (asked == Aspect.ANALOGUES) {
+            return byAnalogues(molecule);
+        }
+        return trend.informants().stream()
+                .filter(trusted -> trusted.informant().inquiry().equals(asked))
+                .findFirst()
+                .map(trusted -> trusted.estimate(molecule))
+                .orElseGet(() -> trend.byRule(molecule));
+    }
+
+    /** What H answers when it is asked about something that it can tell at once; of a model that there is not, as of no source. */
+    public double answer(Molecule molecule, Inquiry asked) {
+        if (asked instanceof ModelInquiry inquiry && inquiry.matter() != ModelMatter.VALUE) {
+            Optional<ModelDoubts> about = Optional.ofNullable(doubts.get(inquiry.model()));
+            if (about.isPresent()) {
+                return about.get().answer(inquiry.matter(), molecule);
+            }
+        }
+        return source(molecule, asked).value();
     }
 
     /** What the nearest measured analogues argue for; never the molecule itself. */

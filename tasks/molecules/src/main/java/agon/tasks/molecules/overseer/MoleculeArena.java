@@ -4,6 +4,7 @@ import agon.api.oversight.Arena;
 import agon.api.oversight.EvidenceForm;
 import agon.api.oversight.Trial;
 import agon.tasks.molecules.data.Molecule;
+import agon.tasks.molecules.question.Inquiry;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
      *
      * @param knowledge what the evidence comes from
      * @param training tells what is typical; not empty
+     * @param sources whose opinions there may be
      * @param centre typical value, for the debaters' features
      * @param scale typical spread of values
      */
-    public MoleculeArena(Knowledge knowledge, List<Molecule> training, double centre, double scale) {
+    public MoleculeArena(
+            Knowledge knowledge, List<Molecule> training, List<Inquiry> sources, double centre, double scale) {
         this.knowledge = knowledge;
         this.scale = scale;
         GroupContributions rule = knowledge.trend().rule();
@@ -47,7 +50,7 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
             value += typical[i];
         }
         this.typicalValue = value;
-        this.form = new MoleculeEvidenceForm(rule, centre, scale);
+        this.form = new MoleculeEvidenceForm(rule, sources, centre, scale);
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
                     analogy.analogue().similarity()));
         }
         for (Trusted trusted : knowledge.trend().informants()) {
-            evidence.add(new MoleculeEvidence.Opinion(trusted.informant().aspect(), trusted.estimate(molecule)));
+            evidence.add(new MoleculeEvidence.Opinion(trusted.informant().inquiry(), trusted.estimate(molecule)));
         }
         return evidence;
     }
@@ -107,7 +110,7 @@ public final class MoleculeArena implements Arena<MoleculeQuestion, Double, Mole
                 estimates.add(opinion.estimate());
             }
         }
-        double unknown = 1.0 - (double) groups / typical.length;
+        double unknown = typical.length == 0 ? 0.0 : 1.0 - (double) groups / typical.length;
         estimates.add(new Estimate(rule, knowledge.trend().ruleVariance() + unknown * scale * scale));
         return Estimate.combine(estimates);
     }

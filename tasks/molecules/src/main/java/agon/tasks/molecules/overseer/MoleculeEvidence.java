@@ -2,7 +2,7 @@ package agon.tasks.molecules.overseer;
 
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.description.Feature;
-import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
 
 /** A piece of evidence about the value of a molecule; each is true as far as it goes. */
 public sealed interface MoleculeEvidence {
@@ -33,5 +33,5 @@ public sealed interface MoleculeEvidence {
      * @param source who
      * @param estimate what
      */
-    record Opinion(Aspect source, Estimate estimate) implements MoleculeEvidence {}
+    record Opinion(Inquiry source, Estimate estimate) implements MoleculeEvidence {}
 }

@@ -1,7 +1,7 @@
 package agon.tasks.molecules.overseer;
 
 import agon.api.oversight.EvidenceForm;
-import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +11,28 @@ import java.util.Locale;
  * for, both in units of the scale from the centre.
  *
  * @param rule names the groups
+ * @param sources whose opinions there may be
  * @param centre typical value
  * @param scale typical spread
  */
-record MoleculeEvidenceForm(GroupContributions rule, double centre, double scale)
+record MoleculeEvidenceForm(GroupContributions rule, List<Inquiry> sources, double centre, double scale)
         implements EvidenceForm<MoleculeEvidence> {
-    private static final List<Aspect> SOURCES = List.of(Aspect.PUBLISHED, Aspect.FOREST, Aspect.LINEAR);
+
+    /** Copies the sources. */
+    MoleculeEvidenceForm {
+        sources = List.copyOf(sources);
+    }
 
     @Override
     public int width() {
-        return rule.groups().size() + 1 + SOURCES.size() + 3;
+        return rule.groups().size() + 1 + sources.size() + 3;
     }
 
     @Override
     public void write(MoleculeEvidence evidence, float[] into, int offset) {
         Arrays.fill(into, offset, offset + width(), 0f);
         int groups = rule.groups().size();
-        int numbers = offset + groups + 1 + SOURCES.size();
+        int numbers = offset + groups + 1 + sources.size();
         if (evidence instanceof MoleculeEvidence.Group group) {
             into[offset + group(group)] = 1f;
             into[numbers + 1] = (float) group.amount();
@@ -38,7 +43,7 @@ record MoleculeEvidenceForm(GroupContributions rule, double centre, double scale
             into[numbers + 1] = standard(analogue.value());
             into[numbers + 2] = standard(analogue.estimate().value());
         } else if (evidence instanceof MoleculeEvidence.Opinion opinion) {
-            into[offset + groups + 1 + SOURCES.indexOf(opinion.source())] = 1f;
+            into[offset + groups + 1 + sources.indexOf(opinion.source())] = 1f;
             into[numbers + 2] = standard(opinion.estimate().value());
         }
     }

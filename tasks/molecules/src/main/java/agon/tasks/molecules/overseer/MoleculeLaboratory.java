@@ -25,10 +25,19 @@ public final class MoleculeLaboratory implements Laboratory<MoleculeQuestion, Do
     }
 
     @Override
+    public boolean measures(MoleculeQuestion question) {
+        return question.asksValue() && training.contains(question.molecule());
+    }
+
+    @Override
     public Double measure(MoleculeQuestion question) {
         if (!training.contains(question.molecule())) {
             throw new IllegalArgumentException(
                     question.molecule() + " is no training molecule: only those may be measured");
+        }
+        if (!measures(question)) {
+            throw new IllegalArgumentException(
+                    "only values are measured, not the " + question.inquiry().title() + " of " + question.molecule());
         }
         return set.value(question.molecule());
     }

@@ -2,25 +2,27 @@ package agon.tasks.molecules.overseer;
 
 import agon.api.codec.Codec;
 import agon.api.codec.RealForm;
-import agon.api.oversight.Arena;
 import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Flawed;
-import agon.api.oversight.Investigator;
-import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
-import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
+import agon.tasks.molecules.quantum.OrbitalReasoner;
+import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.ModelInquiry;
+import agon.tasks.molecules.question.ModelMatter;
 import agon.tasks.molecules.question.MoleculeQuestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts the facets of H together: from what H knows, how far its competence goes, and its flaws.
  *
+ * @param kind what H knows about
  * @param set the molecules
  * @param training those that H may be asked about and may have measured
  * @param relatives whom H asks about
@@ -28,32 +30,70 @@ import java.util.Set;
  * @param codec of the task; its answers are reals
  * @param form of the answers
  * @param flawed gives the facets their flaws
+ * @param modelling which models H trains, and what it asks about them
+ * @param orbital reasons about orbitals; absent where H knows nothing of them
  */
 public record MoleculeOverseer(
+        KnowledgeKind kind,
         MoleculeSet set,
         List<Molecule> training,
         Relatives relatives,
         Competence competence,
         Codec<MoleculeQuestion, Double> codec,
         RealForm<Double> form,
-        Flawed<MoleculeQuestion, Double> flawed) {
+        Flawed<MoleculeQuestion, Double> flawed,
+        Modelling modelling,
+        Optional<Orbitals> orbital) {
 
-    /** The facets that H offers, whatever it knows. */
-    public static final Set<Class<? extends Facet>> FACETS =
-            Set.of(Reasoner.class, Demonstrator.class, Rater.class, Arena.class, Laboratory.class, Investigator.class);
+    /**
+     * H's way with orbitals.
+     *
+     * @param reasoner reasons about them
+     * @param doubt by how many spreads of the values H takes gaps that it is told to be off; above 0
+     */
+    public record Orbitals(OrbitalReasoner reasoner, double doubt) {}
 
     /** H with the given knowledge. */
     public Overseer<MoleculeQuestion, Double> knowing(Knowledge knowledge) {
-        Demonstrator<MoleculeQuestion, Double> demonstrator = question -> competence.covers(question.molecule())
-                ? Optional.of(
-                        knowledge.source(question.molecule(), question.aspect()).value())
-                : Optional.empty();
-        return Overseer.of(
-                flawed.reasoner(new MoleculeReasoner(knowledge, relatives)),
-                flawed.demonstrator(demonstrator),
-                flawed.rater(new MoleculeRater(knowledge, competence, form.scale())),
-                flawed.arena(new MoleculeArena(knowledge, training, form.centre(), form.scale())),
-                new MoleculeLaboratory(training, set),
-                new MoleculeInvestigator(this, knowledge));
+        List<Facet> facets = new ArrayList<>(unaided(Optional.of(knowledge)));
+        facets.add(flawed.reasoner(reasoner(knowledge)));
+        if (!kind.quantum()) {
+            facets.add(flawed.arena(new MoleculeArena(knowledge, training, sources(), form.centre(), form.scale())));
+        }
+        if (kind.empirical()) {
+            facets.add(new MoleculeLaboratory(training, set));
+            facets.add(new MoleculeInvestigator(this, knowledge));
+        }
+        return Overseer.of(facets.toArray(Facet[]::new));
+    }
+
+    /** Whose opinions may be laid before a judge. */
+    private List<Inquiry> sources() {
+        List<Inquiry> sources = new ArrayList<>(List.of(Aspect.PUBLISHED));
+        modelling.kinds().forEach(model -> sources.add(new ModelInquiry(model, ModelMatter.VALUE)));
+        return sources;
+    }
+
+    /** H that knows of nothing but orbitals. */
+    public Overseer<MoleculeQuestion, Double> knowingOrbitals() {
+        List<Facet> facets = new ArrayList<>(unaided(Optional.empty()));
+        facets.add(flawed.reasoner(orbital.orElseThrow().reasoner()));
+        return Overseer.of(facets.toArray(Facet[]::new));
+    }
+
+    private List<Facet> unaided(Optional<Knowledge> knowledge) {
+        Unaided unaided = new Unaided(knowledge, competence, orbital.map(Orbitals::reasoner));
+        Demonstrator<MoleculeQuestion, Double> demonstrator =
+                question -> unaided.opinion(question).map(Estimate::value);
+        return List.of(flawed.demonstrator(demonstrator), flawed.rater(new MoleculeRater(unaided, form.scale())));
+    }
+
+    private Reasoner<MoleculeQuestion, Double> reasoner(Knowledge knowledge) {
+        MoleculeReasoner knowing = new MoleculeReasoner(knowledge, relatives, modelling);
+        return orbital.<Reasoner<MoleculeQuestion, Double>>map(orbitals -> {
+                    double error = orbitals.doubt() * form.scale();
+                    return new CombinedReasoner(knowing, orbitals.reasoner(), error * error);
+                })
+                .orElse(knowing);
     }
 }

@@ -3,6 +3,7 @@ package agon.tasks.molecules.overseer;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.question.Aspect;
+import agon.tasks.molecules.question.Inquiry;
 
 /**
  * The estimate that came with the data.
@@ -11,7 +12,7 @@ import agon.tasks.molecules.question.Aspect;
  */
 public record PublishedEstimate(MoleculeSet set) implements Informant {
     @Override
-    public Aspect aspect() {
+    public Inquiry inquiry() {
         return Aspect.PUBLISHED;
     }
 

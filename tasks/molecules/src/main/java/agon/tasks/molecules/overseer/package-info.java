@@ -6,6 +6,13 @@
  * {@link agon.tasks.molecules.overseer.Estimate} with a variance learned from how it fares on the notebook, and H's
  * opinion is their mean weighted by precision. Every facet is that one opinion put to a different use, so comparing
  * protocols compares what is made of H and not differences between several H.
+ *
+ * <p>Models are trained at each study ({@link agon.tasks.molecules.overseer.Modelling} says which) on four fifths of what was
+ * measured; on the last fifth H sees how far to trust them. What it was told about a model, it puts together in {@link
+ * agon.tasks.molecules.overseer.Testimony}.
+ *
+ * <p>An H that knows of orbitals as well asks about both and takes the mean weighted by precision ({@link
+ * agon.tasks.molecules.overseer.CombinedReasoner}); one that knows of nothing else has no such knowledge at all.
  */
 @NullMarked
 package agon.tasks.molecules.overseer;

@@ -1,7 +1,7 @@
 package agon.tasks.molecules.question;
 
-/** What is asked about a molecule. */
-public enum Aspect {
+/** What is asked about a molecule as a whole. */
+public enum Aspect implements Inquiry {
     /** Its value: the question of the task. */
     VALUE("the value"),
     /** What H's group contributions say. */
@@ -9,11 +9,7 @@ public enum Aspect {
     /** What measured analogues say. */
     ANALOGUES("measured analogues"),
     /** What the estimate that came with the data says. */
-    PUBLISHED("published estimate"),
-    /** What the random forest says that H trained on measurements. */
-    FOREST("random forest"),
-    /** What the linear model says that H trained on measurements. */
-    LINEAR("linear model");
+    PUBLISHED("published estimate");
 
     private final String title;
 
@@ -21,7 +17,7 @@ public enum Aspect {
         this.title = title;
     }
 
-    /** A few words for people. */
+    @Override
     public String title() {
         return title;
     }

@@ -3,16 +3,22 @@ package agon.tasks.molecules.question;
 import agon.tasks.molecules.data.Molecule;
 
 /**
- * A question about a molecule. All but {@link Aspect#VALUE} are primitives that H answers itself; their right answer is
- * the value as well, since a source is right in so far as it says the truth.
+ * A question about a molecule. Every {@link Aspect} but {@link Aspect#VALUE} is a primitive that H answers itself; its right
+ * answer is the value as well, since a source is right in so far as it says the truth. So is every {@link ModelInquiry}: what
+ * there is to say about a model is H's to find out. An {@link OrbitalInquiry} has a right answer of its own.
  *
  * @param molecule about which
- * @param aspect what
+ * @param inquiry what
  */
-public record MoleculeQuestion(Molecule molecule, Aspect aspect) {
+public record MoleculeQuestion(Molecule molecule, Inquiry inquiry) {
 
     /** The question of the task about a molecule. */
     public static MoleculeQuestion value(Molecule molecule) {
         return new MoleculeQuestion(molecule, Aspect.VALUE);
+    }
+
+    /** Whether this is the question of the task. */
+    public boolean asksValue() {
+        return inquiry == Aspect.VALUE;
     }
 }

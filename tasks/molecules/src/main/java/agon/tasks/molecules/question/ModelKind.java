@@ -1,0 +1,40 @@
+package agon.tasks.molecules.question;
+
+/** A kind of model that H can train on what it measured; each is a kind of learner. */
+public enum ModelKind {
+    /** Bagged trees. */
+    RANDOM_FOREST("random-forest", "random forest", 1),
+    /** Elastic net. */
+    LINEAR("linear", "linear model", 1),
+    /** Trees, each of which corrects those before. */
+    BOOSTING("boosting", "boosted trees", 1),
+    /** Ridge regression with a kernel. */
+    KERNEL_RIDGE("kernel-ridge", "kernel ridge", 1),
+    /** A multilayer perceptron. */
+    MLP("mlp", "multilayer perceptron", 400);
+
+    private final String learner;
+    private final String title;
+    private final int updates;
+
+    ModelKind(String learner, String title, int updates) {
+        this.learner = learner;
+        this.title = title;
+        this.updates = updates;
+    }
+
+    /** The kind of learner. */
+    public String learner() {
+        return learner;
+    }
+
+    /** A few words for people. */
+    public String title() {
+        return title;
+    }
+
+    /** Updates that it is trained for: 1 for those that are fitted anew to all that they were shown. */
+    public int updates() {
+        return updates;
+    }
+}
