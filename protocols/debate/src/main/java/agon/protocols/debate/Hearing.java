@@ -6,6 +6,7 @@ import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
 import agon.api.oversight.Arena;
+import agon.api.protocol.JudgedDebate;
 import agon.protocols.debate.evidence.Debates;
 import agon.protocols.debate.evidence.Game;
 import agon.protocols.debate.evidence.Judgements;
@@ -77,9 +78,8 @@ record Hearing<Q, A, E>(Format format, Policy<Q, A> agent, AnswerForm<A> form, A
             List<Turn<Q, A, E>> opposed = debates.play(games(contests, evidence, rivals));
             double[] others = judgements.shares(opposed);
             for (int i = 0; i < shares.length; i++) {
-                double cases = shares[i] + 1 - others[i];
                 endings.add(new Ending(
-                        cases == 0 ? 0.5 : shares[i] / cases,
+                        JudgedDebate.ofCases(shares[i], others[i]),
                         OptionalDouble.of(shares[i]),
                         OptionalDouble.of(others[i])));
             }
