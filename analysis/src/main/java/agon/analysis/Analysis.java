@@ -5,9 +5,9 @@ import agon.analysis.comparison.Findings;
 import agon.analysis.comparison.Study;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
-import agon.analysis.finding.FindingTable;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.finding.Reliability;
+import agon.analysis.finding.Strengths;
 import agon.analysis.page.ReportFiles;
 import agon.analysis.page.ReportPage;
 import agon.analysis.report.PaperFiles;
@@ -89,8 +89,9 @@ public final class Analysis {
         Run run = growing.run();
         ComparisonSettings settings = ComparisonSettings.standard();
         Findings findings = new Study(settings).of(run);
-        FindingTable reliability = Reliability.table(new Evidence(run, findings, settings));
-        Conclusions conclusions = new Conclusions(findings, reliability, Optional.empty());
+        Evidence evidence = new Evidence(run, findings, settings);
+        Conclusions conclusions =
+                new Conclusions(findings, Reliability.table(evidence), Strengths.table(evidence), Optional.empty());
         return ReportPage.growing(run, conclusions, Background.of(runFolder, run), growing.pending());
     }
 
@@ -143,6 +144,7 @@ public final class Analysis {
         return new Conclusions(
                 findings,
                 Reliability.table(evidence),
+                Strengths.table(evidence),
                 run.design().finding().map(said -> Inquiries.of(said).find(evidence)));
     }
 

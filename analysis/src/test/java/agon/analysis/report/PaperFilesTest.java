@@ -33,6 +33,7 @@ class PaperFilesTest {
             "oversight_curves.csv",
             "oversight_areas.csv",
             "reliability.csv",
+            "strengths.csv",
             "schema.json");
 
     @TempDir
@@ -93,7 +94,7 @@ class PaperFilesTest {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(39, resources.size());
+        assertEquals(40, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             boolean onDemand = resource.path("path").asText().startsWith("rejudged/");
