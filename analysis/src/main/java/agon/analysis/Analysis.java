@@ -5,9 +5,9 @@ import agon.analysis.comparison.Findings;
 import agon.analysis.comparison.Study;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Evidence;
-import agon.analysis.finding.FindingTable;
 import agon.analysis.finding.Inquiries;
 import agon.analysis.finding.Reliability;
+import agon.analysis.finding.Strengths;
 import agon.analysis.page.ReportFiles;
 import agon.analysis.page.ReportPage;
 import agon.analysis.report.PaperFiles;
@@ -20,10 +20,13 @@ import agon.analysis.results.Score;
 import agon.analysis.several.NamedRun;
 import agon.analysis.several.Naming;
 import agon.analysis.several.SeveralRuns;
+import agon.analysis.several.Versions;
 import agon.api.card.Citation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,8 +89,9 @@ public final class Analysis {
         Run run = growing.run();
         ComparisonSettings settings = ComparisonSettings.standard();
         Findings findings = new Study(settings).of(run);
-        FindingTable reliability = Reliability.table(new Evidence(run, findings, settings));
-        Conclusions conclusions = new Conclusions(findings, reliability, Optional.empty());
+        Evidence evidence = new Evidence(run, findings, settings);
+        Conclusions conclusions =
+                new Conclusions(findings, Reliability.table(evidence), Strengths.table(evidence), Optional.empty());
         return ReportPage.growing(run, conclusions, Background.of(runFolder, run), growing.pending());
     }
 
@@ -96,21 +100,41 @@ public final class Analysis {
      * name, or by the whole where two would be called alike.
      *
      * @param runFolders two or more, all different
+     * @param naming {@link Naming#RUN_AGAINST_RUN} compares each run with the first one alone
      * @throws agon.analysis.results.BadContentException if a file is missing or holds what it should not, or runs were not asked
      *     the same questions
      */
     public static Findings across(List<Path> runFolders, Naming naming) {
+        List<NamedRun> runs = new ArrayList<>();
+        names(runFolders).forEach((name, folder) -> runs.add(new NamedRun(name, new RunFolder(folder).read())));
+        ComparisonSettings all = ComparisonSettings.standard();
+        ComparisonSettings settings =
+                naming == Naming.RUN_AGAINST_RUN ? all.against(runs.get(0).name()) : all;
+        return new Study(settings).of(SeveralRuns.asOne(runs, naming));
+    }
+
+    /**
+     * What to know before several runs are compared, in one line: that they were made by different versions. Empty if there is
+     * nothing to say.
+     *
+     * @throws agon.analysis.results.BadContentException if a description of a run cannot be read
+     */
+    public static Optional<String> remark(List<Path> runFolders) {
+        return Versions.remark(names(runFolders));
+    }
+
+    /** Folders by the last part of their names, or by the whole where two would be called alike; in their order. */
+    private static Map<String, Path> names(List<Path> runFolders) {
         List<String> last = runFolders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize().getFileName())
                 .map(String::valueOf)
                 .toList();
         boolean tell = last.stream().distinct().count() == last.size();
-        List<NamedRun> runs = new ArrayList<>();
+        Map<String, Path> names = new LinkedHashMap<>();
         for (int i = 0; i < runFolders.size(); i++) {
-            String name = tell ? last.get(i) : runFolders.get(i).toString();
-            runs.add(new NamedRun(name, new RunFolder(runFolders.get(i)).read()));
+            names.put(tell ? last.get(i) : runFolders.get(i).toString(), runFolders.get(i));
         }
-        return new Study(ComparisonSettings.standard()).of(SeveralRuns.asOne(runs, naming));
+        return names;
     }
 
     private static Conclusions conclusions(Run run) {
@@ -120,6 +144,7 @@ public final class Analysis {
         return new Conclusions(
                 findings,
                 Reliability.table(evidence),
+                Strengths.table(evidence),
                 run.design().finding().map(said -> Inquiries.of(said).find(evidence)));
     }
 

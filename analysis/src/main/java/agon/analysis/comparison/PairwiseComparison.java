@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares every two protocols of a table, and adjusts for having done so. */
+/** Compares every two protocols of a table, or each with a baseline, and adjusts for having done so. */
 final class PairwiseComparison {
 
     private final ComparisonSettings settings;
@@ -27,7 +27,7 @@ final class PairwiseComparison {
     }
 
     /**
-     * All pairs of a table, earlier protocol first.
+     * The pairs of a table, earlier protocol first.
      *
      * @param grids answers by seed; may lack seeds or be empty
      */
@@ -43,7 +43,10 @@ final class PairwiseComparison {
         List<Comparison> pairs = new ArrayList<>();
         for (int i = 0; i < table.protocols().size(); i++) {
             for (int j = i + 1; j < table.protocols().size(); j++) {
-                pairs.add(pair(table, samples, bootstrap, i, j));
+                if (settings.compares(
+                        table.protocols().get(i), table.protocols().get(j))) {
+                    pairs.add(pair(table, samples, bootstrap, i, j));
+                }
             }
         }
         return adjusted(pairs, table.orientation());

@@ -46,6 +46,18 @@ public record Drawing(double width, double height, String title, String descript
         }
     }
 
+    /**
+     * A filled polygon through which nothing is seen.
+     *
+     * @param corners x and y by turns, at least three corners
+     */
+    public record Tile(double[] corners, Ink ink) implements Mark {
+
+        public Tile {
+            corners = corners.clone();
+        }
+    }
+
     /** A filled sign, about six points wide. */
     public record Dot(double x, double y, Form form, Ink ink) implements Mark {}
 
@@ -82,6 +94,13 @@ public record Drawing(double width, double height, String title, String descript
         INK,
         FAINT
     }
+
+    /**
+     * A colour of a scale, the same on every ground.
+     *
+     * @param hex as {@code #rrggbb}
+     */
+    public record Shade(String hex) implements Ink {}
 
     /** A series by its number, 0 or more. */
     public record Series(int number) implements Ink {

@@ -3,6 +3,7 @@ package agon.analysis.figure;
 import agon.analysis.figure.Drawing.Ink;
 import agon.analysis.figure.Drawing.Plain;
 import agon.analysis.figure.Drawing.Series;
+import agon.analysis.figure.Drawing.Shade;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ public final class Palette {
     public static String of(Ink ink) {
         if (ink instanceof Series series) {
             return SERIES.get(series.number() % SERIES.size());
+        }
+        if (ink instanceof Shade shade) {
+            return shade.hex();
         }
         return ink == Plain.FAINT ? "#767676" : "#222222";
     }

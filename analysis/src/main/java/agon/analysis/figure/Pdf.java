@@ -7,6 +7,7 @@ import agon.analysis.figure.Drawing.Form;
 import agon.analysis.figure.Drawing.Ink;
 import agon.analysis.figure.Drawing.Line;
 import agon.analysis.figure.Drawing.Mark;
+import agon.analysis.figure.Drawing.Tile;
 import agon.analysis.figure.Drawing.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -96,6 +97,10 @@ public final class Pdf {
             content.append("/G1 gs ").append(colour(area.ink())).append(" rg\n");
             path(area.corners());
             content.append("f /G0 gs\n");
+        } else if (mark instanceof Tile tile) {
+            content.append(colour(tile.ink())).append(" rg\n");
+            path(tile.corners());
+            content.append("f\n");
         } else if (mark instanceof Dot dot) {
             content.append(colour(dot.ink())).append(" rg\n");
             if (dot.form() == Form.CIRCLE) {

@@ -6,6 +6,7 @@ import agon.analysis.figure.Drawing.Dot;
 import agon.analysis.figure.Drawing.Form;
 import agon.analysis.figure.Drawing.Line;
 import agon.analysis.figure.Drawing.Mark;
+import agon.analysis.figure.Drawing.Tile;
 import agon.analysis.figure.Drawing.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -90,6 +91,9 @@ public final class Png {
             Color full = Color.decode(Palette.of(area.ink()));
             graphics.setColor(new Color(full.getRed(), full.getGreen(), full.getBlue(), QUARTER));
             graphics.fill(path(area.corners()));
+        } else if (mark instanceof Tile tile) {
+            graphics.setColor(Color.decode(Palette.of(tile.ink())));
+            graphics.fill(path(tile.corners()));
         } else if (mark instanceof Dot dot) {
             graphics.setColor(Color.decode(Palette.of(dot.ink())));
             graphics.fill(

@@ -8,6 +8,8 @@ import agon.analysis.figure.Drawing.Line;
 import agon.analysis.figure.Drawing.Mark;
 import agon.analysis.figure.Drawing.Plain;
 import agon.analysis.figure.Drawing.Series;
+import agon.analysis.figure.Drawing.Shade;
+import agon.analysis.figure.Drawing.Tile;
 import agon.analysis.figure.Drawing.Words;
 import agon.analysis.wording.Rounded;
 import java.util.Locale;
@@ -40,7 +42,9 @@ public final class Svg {
         return new Svg(
                         ink -> ink instanceof Series series
                                 ? "var(--series-" + series.number() % Palette.SERIES.size() + ")"
-                                : ink == Plain.FAINT ? "var(--faint)" : "var(--ink)",
+                                : ink instanceof Shade shade
+                                        ? shade.hex()
+                                        : ink == Plain.FAINT ? "var(--faint)" : "var(--ink)",
                         false)
                 .render(drawing);
     }
@@ -75,6 +79,9 @@ public final class Svg {
         if (mark instanceof Area area) {
             return "<polygon points=\"" + points(area.corners()) + "\" fill=\"" + colours.apply(area.ink())
                     + "\" fill-opacity=\"0.18\"/>";
+        }
+        if (mark instanceof Tile tile) {
+            return "<polygon points=\"" + points(tile.corners()) + "\" fill=\"" + colours.apply(tile.ink()) + "\"/>";
         }
         return mark instanceof Dot dot ? dot(dot) : words((Words) mark);
     }

@@ -27,20 +27,23 @@ record SkillReport(Evidence evidence, Tournament tournament, Resampled<Skill> sk
     private static final String POINTS = "points";
 
     static SkillReport of(Evidence evidence, Tournament tournament) {
+        return of(evidence, tournament, Evidence.IID);
+    }
+
+    /** @param split whose contests */
+    static SkillReport of(Evidence evidence, Tournament tournament, String split) {
         int debaters = tournament.debaters().size();
         return new SkillReport(
                 evidence,
                 tournament,
-                tournament
-                        .sums(evidence, Evidence.IID)
-                        .resampled(sums -> Skill.of(sums, debaters), evidence.settings()));
+                tournament.sums(evidence, split).resampled(sums -> Skill.of(sums, debaters), evidence.settings()));
     }
 
-    private IntStream debaters() {
+    IntStream debaters() {
         return IntStream.range(0, tournament.debaters().size());
     }
 
-    private String name(int debater) {
+    String name(int debater) {
         return tournament.name(tournament.debaters().get(debater));
     }
 
@@ -48,7 +51,7 @@ record SkillReport(Evidence evidence, Tournament tournament, Resampled<Skill> sk
         return evidence.contrast().of(subject, unit, List.of(new Term(skills.series(number), 1)));
     }
 
-    private Estimate elo(int debater) {
+    Estimate elo(int debater) {
         return estimate(name(debater), ELO, skill -> skill.elo(debater));
     }
 
@@ -60,7 +63,12 @@ record SkillReport(Evidence evidence, Tournament tournament, Resampled<Skill> sk
                 skill -> skill.accuracy(honest, lying));
     }
 
-    private long contests(int honest, int lying) {
+    /** What standing by the truth is worth. */
+    Estimate truth() {
+        return estimate("standing by the truth", ELO, Skill::truth);
+    }
+
+    long contests(int honest, int lying) {
         return Math.round(skills.observed().values().stream()
                 .mapToDouble(skill -> skill.contests(honest, lying))
                 .sum());
@@ -88,7 +96,7 @@ record SkillReport(Evidence evidence, Tournament tournament, Resampled<Skill> sk
         int strongest = byStrength.get(byStrength.size() - 1);
         Estimate apart = estimate(
                 name(strongest) + " - " + name(weakest), ELO, skill -> skill.elo(strongest) - skill.elo(weakest));
-        Estimate truth = estimate("standing by the truth", ELO, Skill::truth);
+        Estimate truth = truth();
         Estimate error = Reliability.share(
                 evidence,
                 "calibration error",

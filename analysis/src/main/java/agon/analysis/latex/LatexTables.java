@@ -7,6 +7,8 @@ import agon.analysis.comparison.Orientation;
 import agon.analysis.comparison.Summary;
 import agon.analysis.comparison.TableKey;
 import agon.analysis.comparison.Verdict;
+import agon.analysis.finding.FindingTable;
+import agon.analysis.finding.FindingTable.Entry;
 import agon.analysis.report.Headline;
 import agon.analysis.wording.Rounded;
 import java.util.ArrayList;
@@ -47,6 +49,43 @@ public final class LatexTables {
             files.put("comparisons.tex", comparisons(findings, all));
         }
         return files;
+    }
+
+    /** Strengths in contests; empty if there were none. */
+    public static Optional<String> strengths(FindingTable strengths) {
+        if (strengths.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("% " + strengths.title().replace("–", "--") + "; 95 % intervals.");
+        lines.add("\\begin{tabular}{lllllr}");
+        lines.add("\\toprule");
+        lines.add("Task & Split & Protocol & Contestant & Elo [95\\,\\%] & Contests \\\\");
+        lines.add("\\midrule");
+        for (List<Entry> row : strengths.rows()) {
+            String variant = words(row.get(1));
+            lines.add(String.join(
+                            " & ",
+                            Latex.escaped(words(row.get(0)) + (variant.isEmpty() ? "" : ", " + variant)),
+                            Latex.escaped(words(row.get(2))),
+                            Latex.escaped(words(row.get(3))),
+                            Latex.escaped(words(row.get(4))),
+                            words(row.get(5)).replace("-", "$-$"),
+                            words(row.get(6)))
+                    + " \\\\");
+        }
+        lines.add("\\bottomrule");
+        lines.add("\\end{tabular}");
+        return Optional.of(String.join("\n", lines) + "\n");
+    }
+
+    private static String words(Entry entry) {
+        if (entry instanceof Entry.Measured measured) {
+            return Rounded.estimate(measured.value(), measured.interval(), 0);
+        }
+        return entry instanceof Entry.Count count
+                ? Long.toString(count.count())
+                : entry instanceof Entry.Text text ? text.text() : "";
     }
 
     private static String scores(Findings findings, List<TableKey> keys) {

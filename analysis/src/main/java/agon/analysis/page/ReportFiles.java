@@ -1,6 +1,5 @@
 package agon.analysis.page;
 
-import agon.analysis.comparison.Findings;
 import agon.analysis.figure.Pdf;
 import agon.analysis.figure.Png;
 import agon.analysis.figure.Svg;
@@ -8,6 +7,7 @@ import agon.analysis.finding.Conclusions;
 import agon.analysis.latex.LatexTables;
 import agon.analysis.latex.MethodsText;
 import agon.analysis.report.Methods;
+import agon.analysis.report.RegionDrawing;
 import agon.analysis.results.Background;
 import agon.analysis.results.Run;
 import agon.api.card.Citation;
@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 public final class ReportFiles {
 
     private static final Pattern DRAWN = Pattern.compile("(curves|front|ranks)-.*\\.(svg|pdf|png)");
-    private static final Pattern SET = Pattern.compile("(scores-.*|comparisons|methods)\\.tex|references\\.bib");
+    private static final Pattern SET =
+            Pattern.compile("(scores-.*|comparisons|strengths|methods)\\.tex|references\\.bib");
 
     private final Path folder;
 
@@ -54,6 +55,7 @@ public final class ReportFiles {
             write("figures/" + name + ".pdf", Pdf.file(drawing));
         });
         LatexTables.of(conclusions.findings()).forEach((name, table) -> write("tables/" + name, table));
+        LatexTables.strengths(conclusions.strengths()).ifPresent(table -> write("tables/strengths.tex", table));
         write("tables/methods.tex", MethodsText.paragraphs(conclusions.findings()));
         write("tables/references.bib", MethodsText.bibliography(all));
     }
@@ -63,8 +65,14 @@ public final class ReportFiles {
      *
      * @throws IllegalStateException where this Java has no fonts
      */
-    public void drawPictures(Findings findings) {
-        FigureFiles.of(findings).forEach((name, drawing) -> write("figures/" + name + ".png", Png.file(drawing)));
+    public void drawPictures(Conclusions conclusions) {
+        FigureFiles.of(conclusions.findings())
+                .forEach((name, drawing) -> write("figures/" + name + ".png", Png.file(drawing)));
+        conclusions
+                .finding()
+                .ifPresent(finding -> finding.figures()
+                        .forEach(figure ->
+                                write(figure.file().replace(".svg", ".png"), Png.file(RegionDrawing.of(figure)))));
     }
 
     /** What an earlier rendering left and this one may not write again. */

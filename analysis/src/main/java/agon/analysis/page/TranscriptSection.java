@@ -1,9 +1,12 @@
 package agon.analysis.page;
 
 import agon.analysis.results.Cell;
+import agon.analysis.results.RecordedDebate;
 import agon.analysis.results.RecordedTranscript;
 import agon.analysis.results.Transcripts;
 import agon.api.protocol.Transcript;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,39 +29,52 @@ final class TranscriptSection implements Section {
         page.open("section", "id", "transcripts", "aria-labelledby", "transcripts-title");
         page.element("h2", "What was said", "id", "transcripts-title");
         Markup list = new Markup();
+        Disagreement disagreement =
+                new Disagreement(transcripts.shown(), dossier.run().items());
         int written = 0;
         for (RecordedTranscript recorded : transcripts.shown()) {
             if (list.length() > MOST_MARKUP) {
                 break;
             }
-            write(recorded, list);
+            write(recorded, disagreement.of(recorded), list);
             written++;
         }
         page.element(
                 "p",
                 written + " of " + transcripts.found()
                         + " recorded transcripts; the rest is in cells/*/transcripts.jsonl."
-                        + " A run records an even sample of what was said in training.");
+                        + " A run records an even sample of what was said in training, and one of contests.");
         List<RecordedTranscript> shown = transcripts.shown().subList(0, written);
         Filters.write(
                 page,
                 "transcripts",
-                List.of("protocol", "task", "kind", "outcome"),
+                List.of("protocol", "task", "kind", "outcome", "judgement", "agents"),
                 Map.of(
                         "protocol", distinct(shown, one -> one.cell().protocol()),
                         "task", distinct(shown, one -> one.cell().task()),
                         "kind", distinct(shown, one -> one.transcript().kind()),
-                        "outcome", distinct(shown, one -> outcome(one.transcript()))),
+                        "outcome", distinct(shown, one -> outcome(one.transcript())),
+                        "judgement", distinct(shown, TranscriptSection::judgement),
+                        "agents", distinct(shown, disagreement::of)),
                 true);
         page.raw(list.toString());
         page.closeLine();
     }
 
     private static List<String> distinct(List<RecordedTranscript> shown, Function<RecordedTranscript, String> by) {
-        return shown.stream().map(by).distinct().sorted().toList();
+        return shown.stream()
+                .map(by)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static void write(RecordedTranscript recorded, Markup page) {
+    private static String judgement(RecordedTranscript recorded) {
+        return recorded.debate().map(RecordedDebate::judgement).orElse("");
+    }
+
+    private static void write(RecordedTranscript recorded, String agents, Markup page) {
         Cell cell = recorded.cell();
         Transcript transcript = recorded.transcript();
         page.open(
@@ -72,7 +88,11 @@ final class TranscriptSection implements Section {
                 "data-kind",
                 transcript.kind(),
                 "data-outcome",
-                outcome(transcript));
+                outcome(transcript),
+                "data-judgement",
+                judgement(recorded),
+                "data-agents",
+                agents);
         page.open("summary");
         page.element("span", Clipped.name(transcript.kind()), "class", "kind").text(" ");
         page.element("bdi", Clipped.name(transcript.text()));
@@ -81,7 +101,11 @@ final class TranscriptSection implements Section {
                 " " + Clipped.name(cell.protocol()) + " on " + Clipped.name(cell.task())
                         + (cell.variant().isEmpty() ? "" : ", " + Clipped.name(cell.variant())) + ", seed "
                         + cell.seed()
-                        + ", no. " + recorded.number(),
+                        + ", no. " + recorded.number()
+                        + recorded.debate()
+                                .map(debate -> " (" + Clipped.name(debate.split()) + "): " + debate.judgement())
+                                .orElse("")
+                        + (agents.isEmpty() ? "" : ", " + agents),
                 "class",
                 "source");
         page.close();
@@ -89,11 +113,32 @@ final class TranscriptSection implements Section {
         if (Clipped.name(transcript.text()).length() != transcript.text().length()) {
             page.element("p", Clipped.text(transcript.text()), "class", "said", "dir", "auto");
         }
+        recorded.picture().ifPresent(svg -> picture(svg, page));
         replies(transcript.replies(), page, turns);
         if (turns[0] >= MOST_TURNS) {
             page.element("p", "Further turns are left out here.", "class", "caution");
         }
         page.closeLine();
+    }
+
+    /** As an image, in which no script runs and no address is followed, whatever a task has drawn. */
+    private static void picture(String svg, Markup page) {
+        String encoded = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        page.open("figure", "class", "picture");
+        page.empty(
+                "img",
+                "src",
+                "data:image/svg+xml;base64," + encoded,
+                "width",
+                "252",
+                "height",
+                "252",
+                "loading",
+                "lazy",
+                "alt",
+                "The question as a picture, with what was revealed, as said below");
+        page.element("figcaption", "What was revealed, numbered in order: orange by the claimant, blue by the rival.");
+        page.close();
     }
 
     private static void replies(List<Transcript> replies, Markup page, int[] turns) {

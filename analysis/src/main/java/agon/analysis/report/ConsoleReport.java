@@ -28,6 +28,9 @@ public final class ConsoleReport {
     /** The comparisons, then what the experiment was to find out. */
     public static String render(Conclusions conclusions) {
         List<String> lines = lines(conclusions.findings());
+        if (!conclusions.strengths().rows().isEmpty()) {
+            lines.addAll(FindingReport.lines(conclusions.strengths()));
+        }
         conclusions.finding().ifPresent(finding -> lines.addAll(FindingReport.lines(finding)));
         return text(lines);
     }

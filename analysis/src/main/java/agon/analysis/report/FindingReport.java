@@ -18,18 +18,23 @@ final class FindingReport {
 
     static List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
-        for (FindingTable table : finding.tables()) {
-            int[] shown = IntStream.range(0, table.columns().size())
-                    .filter(at -> table.columns().get(at).shown())
-                    .toArray();
-            if (shown.length > 0) {
-                lines.add(table.title());
-                lines.addAll(grid(table, shown).lines(INDENTATION));
-                lines.add("");
-            }
-        }
+        finding.tables().forEach(table -> lines.addAll(lines(table)));
         finding.statements().forEach(statement -> lines.add(statement.sentence()));
         lines.add("");
+        return lines;
+    }
+
+    /** A title with the columns that are shown, and an empty line; nothing where all are for the file alone. */
+    static List<String> lines(FindingTable table) {
+        List<String> lines = new ArrayList<>();
+        int[] shown = IntStream.range(0, table.columns().size())
+                .filter(at -> table.columns().get(at).shown())
+                .toArray();
+        if (shown.length > 0) {
+            lines.add(table.title());
+            lines.addAll(grid(table, shown).lines(INDENTATION));
+            lines.add("");
+        }
         return lines;
     }
 

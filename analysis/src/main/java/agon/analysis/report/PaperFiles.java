@@ -1,7 +1,9 @@
 package agon.analysis.report;
 
+import agon.analysis.figure.Pdf;
 import agon.analysis.finding.Conclusions;
 import agon.analysis.finding.Finding;
+import agon.analysis.finding.FindingTable;
 import agon.analysis.finding.RegionFigure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +14,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code reliability.csv}, {@code schema.json} and the
+ * Writes {@code summary.csv}, {@code comparisons.csv}, {@code costs.csv}, {@code ranks.csv}, {@code reliability.csv}, {@code strengths.csv}, {@code schema.json} and the
  * files and figures of the finding into a run folder, over earlier ones; those of a finding that is no longer asked for are deleted.
  * Equal conclusions give equal bytes.
  */
 public final class PaperFiles {
 
     /** Every figure that some kind of finding draws. */
-    private static final List<String> FIGURES = List.of("figures/deployment-gate.svg");
+    private static final List<String> FIGURES =
+            List.of("figures/deployment-gate.svg", "figures/deployment-gate.pdf", "figures/deployment-gate.png");
 
     private final Path folder;
 
@@ -39,8 +42,10 @@ public final class PaperFiles {
             for (PaperTable table : PaperTables.of(conclusions.findings())) {
                 write(table.name(), table.toCsv());
             }
-            PaperTable reliability = FindingTables.table(conclusions.reliability());
-            write(reliability.name(), reliability.toCsv());
+            for (FindingTable ofContests : List.of(conclusions.reliability(), conclusions.strengths())) {
+                PaperTable table = FindingTables.table(ofContests);
+                write(table.name(), table.toCsv());
+            }
             for (PaperTable table : conclusions.finding().map(FindingTables::of).orElse(List.of())) {
                 write(table.name(), table.toCsv());
             }
@@ -48,6 +53,7 @@ public final class PaperFiles {
                     conclusions.finding().map(Finding::figures).orElse(List.of())) {
                 Files.createDirectories(folder.resolve(figure.file()).getParent());
                 write(figure.file(), new RegionSvg(figure).render());
+                Files.write(folder.resolve(figure.file().replace(".svg", ".pdf")), Pdf.file(RegionDrawing.of(figure)));
             }
             write("schema.json", schema());
         } catch (IOException e) {

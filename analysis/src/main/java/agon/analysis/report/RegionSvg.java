@@ -14,20 +14,20 @@ import java.util.List;
  */
 final class RegionSvg {
 
-    private static final int FIELD_WIDTH = 78;
-    private static final int FIELD_HEIGHT = 40;
-    private static final int LETTER = 7;
-    private static final int MARGIN = 16;
-    private static final int TOP = 84;
-    private static final int PANEL_GAP = 24;
-    private static final int LEGEND_LINE = 22;
+    static final int FIELD_WIDTH = 78;
+    static final int FIELD_HEIGHT = 40;
+    static final int LETTER = 7;
+    static final int MARGIN = 16;
+    static final int TOP = 84;
+    static final int PANEL_GAP = 24;
+    static final int LEGEND_LINE = 22;
 
     /** Brown-orange and blue of ColorBrewer, at the ends of the scale. */
     private static final int[] BELOW = {0xb3, 0x58, 0x06};
 
     private static final int[] ABOVE = {0x21, 0x66, 0xac};
     private static final int WHITE = 0xff;
-    private static final double DARK = 0.6;
+    static final double DARK = 0.6;
     private static final String INK = "#222222";
 
     private final RegionFigure figure;
@@ -76,7 +76,7 @@ final class RegionSvg {
         return String.join("\n", lines) + "\n";
     }
 
-    private static int panelWidth(Panel panel) {
+    static int panelWidth(Panel panel) {
         return Math.max(
                 FIELD_WIDTH * panel.columns().size(), LETTER * panel.title().length());
     }
@@ -124,6 +124,10 @@ final class RegionSvg {
 
     /** The largest number of all, on which the scale of colours ends. */
     private double largest() {
+        return largest(figure);
+    }
+
+    static double largest(RegionFigure figure) {
         return figure.panels().stream()
                 .flatMap(panel -> panel.fields().stream())
                 .mapToDouble(field -> Math.abs(field.value()))
@@ -163,13 +167,13 @@ final class RegionSvg {
         text(x + 5 * step + 10, y, "start", "", figure.unit());
     }
 
-    private static String signed(double value) {
+    static String signed(double value) {
         String text = Rounded.fixed(value, 1);
         return text.startsWith("-") || text.equals("0.0") ? text : "+" + text;
     }
 
     /** @param share from -1 to 1 of the way from white to an end of the scale */
-    private static String colour(double share) {
+    static String colour(double share) {
         int[] end = share < 0 ? BELOW : ABOVE;
         StringBuilder colour = new StringBuilder("#");
         for (int part : end) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The transcripts of a run, cells in the order of the plan.
@@ -64,7 +65,13 @@ public record Transcripts(List<RecordedTranscript> shown, long found) {
     }
 
     private static RecordedTranscript transcript(Cell cell, JsonNode node) {
-        return new RecordedTranscript(cell, node.path("number").asLong(), said(node.path("transcript")));
+        JsonNode picture = node.path("picture");
+        return new RecordedTranscript(
+                cell,
+                node.path("number").asLong(),
+                said(node.path("transcript")),
+                RecordedDebate.of(node.path("debate")),
+                picture.isTextual() ? Optional.of(picture.textValue()) : Optional.empty());
     }
 
     private static Transcript said(JsonNode node) {

@@ -10,6 +10,7 @@ import agon.analysis.report.ConsoleReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +40,8 @@ class FindingFilesTest {
                 "debater_ratings.csv",
                 "debater_pairs.csv",
                 "judge_reliability.csv",
-                "reliability.csv");
+                "reliability.csv",
+                "strengths.csv");
         assertDescribed(FindingRuns.disputes("dispute-scaling"), "findings.csv", "dispute_scaling.csv");
         assertDescribed(FindingRuns.disputes("obfuscation"), "findings.csv", "obfuscation.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
@@ -49,9 +51,12 @@ class FindingFilesTest {
         assertDescribed(RewardRuns.gaming(), "findings.csv", "reward_gaming.csv", "gaming_course.csv");
         assertDescribed(RewardRuns.gates(), "findings.csv", "gate_pools.csv", "deployment_gate.csv");
         assertTrue(Files.exists(folder.resolve("figures/deployment-gate.svg")));
+        assertTrue(Files.readString(folder.resolve("figures/deployment-gate.pdf"), StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-1.4"));
         Analysis.of(FindingRuns.ceiling().experiment("").into(folder));
         assertFalse(Files.exists(folder.resolve("findings.csv")));
         assertFalse(Files.exists(folder.resolve("figures/deployment-gate.svg")));
+        assertFalse(Files.exists(folder.resolve("figures/deployment-gate.pdf")));
     }
 
     @Test
@@ -68,6 +73,27 @@ class FindingFilesTest {
         assertTrue(Double.parseDouble(fields[11]) < 0.6 && Double.parseDouble(fields[12]) > 0.6, lines.get(1));
         Analysis.of(FindingRuns.noise().into(folder));
         assertEquals(1, Files.readAllLines(folder.resolve("reliability.csv")).size(), "there are no contests");
+    }
+
+    @Test
+    @DisplayName("and beside what standing by the truth is worth, of every run with contests, in Elo points")
+    void strengths() throws IOException {
+        Analysis.of(FindingRuns.tournament().experiment("").into(folder));
+        List<String> lines = Files.readAllLines(folder.resolve("strengths.csv"));
+        assertEquals(
+                "task,variant,split,protocol,contestant,elo,elo_ci_low,elo_ci_high,contests,n_seeds", lines.get(0));
+        assertEquals(1 + 3, lines.size(), "nobody met another");
+        String[] fields = lines.get(1).split(",");
+        assertEquals("standing by the truth", fields[4]);
+        assertEquals("40", fields[8]);
+        double elo = Double.parseDouble(fields[5]);
+        assertTrue(elo > 0 && elo < 120, "24 of 40 are odds of three to two, some 70 points: " + elo);
+        assertTrue(Double.parseDouble(fields[6]) < elo && elo < Double.parseDouble(fields[7]), lines.get(1));
+        assertTrue(Files.readString(folder.resolve("report.html")).contains("id=\"strengths\""));
+        assertTrue(Files.readString(folder.resolve("tables/strengths.tex")).contains("standing by the truth"));
+        Analysis.of(FindingRuns.noise().into(folder));
+        assertEquals(1, Files.readAllLines(folder.resolve("strengths.csv")).size(), "there are no contests");
+        assertFalse(Files.exists(folder.resolve("tables/strengths.tex")));
     }
 
     @Test

@@ -160,6 +160,33 @@ class ReportPageTest {
     }
 
     @Test
+    @DisplayName(
+            "debates are filtered by whether the judge found the truth and whether agents disagree, and show a picture")
+    void disagreement() throws IOException {
+        WrittenRun run = new WrittenRun().judged("debate", "sorting", 0, true, true);
+        run.judged("amplification", "sorting", 0, true, false);
+        String hostile = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+        Path file = folder.resolve("cells/debate/sorting/0/transcripts.jsonl");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, line("q0", 0.9, "[4]", hostile) + line("q1", 0.4, "[4]", hostile) + line("q1", 0.4, "[]", ""));
+        String page = page(run);
+        assertTrue(page.contains("data-judgement=\"judge with the truth\" data-agents=\"all agents right\""));
+        assertTrue(page.contains("data-judgement=\"judge against the truth\" data-agents=\"agents disagree\""));
+        assertTrue(page.contains("data-judgement=\"both sides wrong\""));
+        assertTrue(page.contains("src=\"data:image/svg+xml;base64,"));
+        assertFalse(page.contains("alert(1)"));
+    }
+
+    private static String line(String question, double share, String right, String picture) {
+        String drawn = picture.isEmpty() ? "" : ", \"picture\": \"" + picture.replace("\"", "\\\"") + "\"";
+        return """
+                {"number": 0, "transcript": {"kind": "debate", "speaker": "question", "text": "a", "replies": []}, \
+                "debate": {"split": "iid", "question": "%s", "claim": 4, "rivals": [5], "share": %s, "right": %s}%s}
+                """.formatted(question, share, right, drawn);
+    }
+
+    @Test
     @DisplayName("a run of 100,000 answers and 1,000 long transcripts stays under 20 MB")
     void size() throws IOException {
         WrittenRun run = new WrittenRun();

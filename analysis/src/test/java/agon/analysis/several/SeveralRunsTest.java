@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,42 @@ class SeveralRunsTest {
         assertEquals("debate", findings.comparisons().get(0).key().variant());
         assertEquals(Verdict.B_BETTER, findings.comparisons().get(0).verdict());
         assertTrue(ConsoleReport.render(findings).contains("sorting, debate (iid)"));
+    }
+
+    @Test
+    @DisplayName("against a baseline, no pair without it is compared, and Holm counts only those with it")
+    void pairsWithTheBaseline() throws IOException {
+        Findings three = across(Naming.RUN_AGAINST_RUN, trained(0.6), trained(0.9), trained(0.62));
+        assertEquals(4, three.comparisons().size());
+        for (Comparison pair : three.comparisons()) {
+            assertTrue(pair.a().equals("run0") || pair.b().equals("run0"), pair.toString());
+            Comparison.Figures figures = pair.figures().orElseThrow();
+            assertTrue(figures.adjustedP() <= Math.min(1, 2 * figures.p()), pair.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("runs of different versions are told in a line that names both and what only one of them has")
+    void versions() throws IOException {
+        List<Path> runs = written(trained(0.6), trained(0.9));
+        assertEquals(Optional.empty(), Analysis.remark(runs));
+        madeBy(runs.get(0), "0.1.0", "0123456789abcdef", "agon-protocols-debate-0.1.0.jar");
+        madeBy(runs.get(1), "0.1.0", "0123456789abcdef", "agon-protocols-debate-0.1.0.jar");
+        assertEquals(Optional.empty(), Analysis.remark(runs));
+        madeBy(runs.get(1), "0.2.0", "0123456789abcdef, with changes", "agon-protocols-debate-0.2.0.jar");
+        assertEquals(
+                "these runs were made by different versions, so that differences may come of those: run0 by Agon 0.1.0"
+                        + " (012345678) with agon-protocols-debate-0.1.0.jar; run1 by Agon 0.2.0 (012345678, with changes)"
+                        + " with agon-protocols-debate-0.2.0.jar",
+                Analysis.remark(runs).orElseThrow());
+        Files.delete(runs.get(0).resolve("environment.json"));
+        assertTrue(Analysis.remark(runs).orElseThrow().contains("run0 by an unknown version"));
+    }
+
+    private static void madeBy(Path run, String version, String revision, String library) throws IOException {
+        Files.writeString(run.resolve("environment.json"), """
+                {"version": "%s", "revision": "%s", "libraries": ["jackson-core-2.jar", "%s"]}
+                """.formatted(version, revision, library));
     }
 
     @Test
@@ -98,10 +135,14 @@ class SeveralRunsTest {
     }
 
     private Findings across(Naming naming, WrittenRun... runs) throws IOException {
+        return Analysis.across(written(runs), naming);
+    }
+
+    private List<Path> written(WrittenRun... runs) throws IOException {
         List<Path> folders = new ArrayList<>();
         for (WrittenRun run : runs) {
             folders.add(run.into(Files.createDirectories(folder.resolve("run" + folders.size()))));
         }
-        return Analysis.across(folders, naming);
+        return folders;
     }
 }

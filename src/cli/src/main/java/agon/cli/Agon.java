@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ReportCommand.class,
             CompareCommand.class,
+            RejudgeCommand.class,
             ExportCommand.class,
             WatchCommand.class,
             ListCommand.class,

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Compares the protocols of a finished run, and writes its tables and its report anew.",
             "With several runs, compares the protocols of all of them and writes nothing; runs that were not asked the same"
-                    + " questions are refused."
+                    + " questions are refused, and those that were made by different versions are told."
         })
 final class CompareCommand implements Runnable {
 
@@ -57,6 +57,7 @@ final class CompareCommand implements Runnable {
             output.print(ConsoleReport.render(Analysis.of(runs.get(0), new PluginBibliography(Plugins.onClassPath()))));
             output.println(folders.get(0));
         } else {
+            Analysis.remark(runs).ifPresent(line -> spec.commandLine().getErr().println("agon: " + line));
             Naming naming = baseline.isPresent() ? Naming.RUN_AGAINST_RUN : Naming.ALL_PROTOCOLS;
             output.print(ConsoleReport.render(Analysis.across(runs, naming)));
         }

@@ -47,7 +47,7 @@ final class ReportCommand implements Runnable {
         Path run = agon.installation().workingFolder().resolve(folder);
         Conclusions conclusions = Analysis.of(run, new PluginBibliography(Plugins.onClassPath()));
         if (pictures) {
-            new ReportFiles(run).drawPictures(conclusions.findings());
+            new ReportFiles(run).drawPictures(conclusions);
         }
         PrintWriter output = spec.commandLine().getOut();
         output.println(folder.resolve("report.html"));

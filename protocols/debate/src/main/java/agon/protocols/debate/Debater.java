@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ObjLongConsumer;
 
 /**
@@ -22,12 +23,14 @@ import java.util.function.ObjLongConsumer;
  *
  * @param hearing who speaks before which judge
  * @param counting is told of illegal moves, and of contests about questions with too little evidence
+ * @param recording is told of each hearing, by its place among those that were held
  * @param players makes the player that claimants choose evidence by
  * @param opponents makes that of rivals, where it is another one
  */
 record Debater<Q, A, E>(
         Hearing<Q, A, E> hearing,
         ObjLongConsumer<String> counting,
+        ObjIntConsumer<Hearing.Heard<Q, A, E>> recording,
         Function<Judgements<Q, A, E>, Player<Q, A, E>> players,
         Optional<Function<Judgements<Q, A, E>, Player<Q, A, E>>> opponents)
         implements Contestant<Q, A> {
@@ -35,12 +38,12 @@ record Debater<Q, A, E>(
     /** Questions whose contests are held side by side; then what was known of them is forgotten, for its memory. */
     private static final int AT_ONCE = 16;
 
-    /** One player for both sides. */
+    /** One player for both sides, and nothing recorded. */
     Debater(
             Hearing<Q, A, E> hearing,
             ObjLongConsumer<String> counting,
             Function<Judgements<Q, A, E>, Player<Q, A, E>> players) {
-        this(hearing, counting, players, Optional.empty());
+        this(hearing, counting, (heard, at) -> {}, players, Optional.empty());
     }
 
     @Override
@@ -77,6 +80,7 @@ record Debater<Q, A, E>(
                 endings.set(
                         some.get(heard.places().get(i)),
                         Optional.of(heard.endings().get(i)));
+                recording.accept(heard, i);
             }
             counting.accept(
                     Hearings.ILLEGAL_MOVES,

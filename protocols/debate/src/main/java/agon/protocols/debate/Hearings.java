@@ -8,7 +8,6 @@ import agon.api.agent.Policy;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.Session;
-import agon.api.protocol.Transcript;
 import agon.api.settings.InvalidSetting;
 import agon.protocols.debate.evidence.Bout;
 import agon.protocols.debate.evidence.Judgements;
@@ -97,6 +96,7 @@ final class Hearings<Q, A> {
         return new Debater<>(
                 hearing(agent, arena),
                 this::charge,
+                new HearingWords<Q, A, E>(session, format, arena.form())::record,
                 judgements -> player.player(judgements, knowing, random),
                 opponent.equals(player)
                         ? Optional.empty()
@@ -136,7 +136,7 @@ final class Hearings<Q, A> {
         List<Contest<Q, A>> contests = heard.places().stream().map(called::get).toList();
         if (!contests.isEmpty()) {
             teach(knowing, heard, contests);
-            record(heard, contests, arena);
+            new HearingWords<Q, A, E>(session, format, arena.form()).record(heard, 0);
         }
         return new Played<>(heard.places().stream().map(openings::get).toList(), won);
     }
@@ -186,32 +186,6 @@ final class Hearings<Q, A> {
         if (!lessons.isEmpty()) {
             knowing.imitate(lessons);
         }
-    }
-
-    private <E> void record(Hearing.Heard<Q, A, E> heard, List<Contest<Q, A>> contests, Arena<Q, A, E> arena) {
-        Contest<Q, A> contest = contests.get(0);
-        Turn<Q, A, E> end = heard.ends().get(0);
-        List<Transcript> said = new ArrayList<>();
-        said.add(Transcript.of("claim", "claimant", session.codec().wording().answer(contest.claim())));
-        said.add(Transcript.of(
-                "claim",
-                "rival",
-                session.codec().wording().answer(contest.rivals().get(0))));
-        int[] revealed = end.revealed();
-        for (int turn = 0; turn < revealed.length; turn++) {
-            boolean claimants = new Turn<>(end.game(), Arrays.copyOf(revealed, turn)).isClaimants();
-            E piece = end.game().matter().pieces().get(revealed[turn]);
-            said.add(Transcript.of(
-                    "evidence", claimants ? "claimant" : "rival", arena.form().show(piece)));
-        }
-        if (end.forfeited()) {
-            said.add(Transcript.of("illegal move", end.isClaimants() ? "claimant" : "rival", "loses the debate"));
-        }
-        said.add(Transcript.of(
-                "verdict", "judge", "the claimant at " + heard.endings().get(0).share()));
-        String kind = format == Format.DEBATE ? "debate" : "hearing";
-        session.record(
-                new Transcript(kind, "question", session.codec().wording().question(contest.question()), said));
     }
 
     /** Evidence keeps its form from one overseer of a task to the next, so the advocate made for the first serves all. */

@@ -113,6 +113,7 @@ class DebaterTest {
         Debater<Addition, Integer, E> debater = new Debater<>(
                 new Hearing<>(Format.DEBATE, PARTIAL, TASK.codec().answers(), arena, new Length(1, false)),
                 uncounted(),
+                (heard, at) -> {},
                 judgements -> player.player(judgements, ignorant(), random),
                 Optional.of(judgements -> opponent.facing(player).player(judgements, ignorant(), random)));
         List<Contest<Addition, Integer>> contests = new ArrayList<>();

@@ -104,4 +104,14 @@ public interface Session<Q, A> {
 
     /** Offers a transcript for people to read; the engine keeps a bounded sample. */
     void record(Transcript transcript);
+
+    /**
+     * Offers a debate that an overseer judged, for people to read and for other judges to be asked the same. In contests about
+     * held-out questions ({@link agon.api.agent.Contestant}) it is kept apart, and only where one side has the truth.
+     *
+     * @param judged what the judge was shown, and what it made of it
+     */
+    default void record(Transcript transcript, JudgedDebate<Q, A> judged) {
+        record(transcript);
+    }
 }

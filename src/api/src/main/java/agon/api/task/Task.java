@@ -1,8 +1,10 @@
 package agon.api.task;
 
 import agon.api.codec.Codec;
+import agon.api.codec.Illustration;
 import agon.api.oversight.Overseer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One task, for one seed.
@@ -27,6 +29,11 @@ public interface Task<Q, A> {
      */
     default List<String> remarks() {
         return List.of();
+    }
+
+    /** How questions are drawn for people, where a picture says more than words. */
+    default Optional<Illustration<Q>> illustration() {
+        return Optional.empty();
     }
 
     /** The right answers. */

@@ -63,7 +63,7 @@ record CellExperiment(
             Task<Q, A> task,
             List<CellTables.Answered<Q, A>> splits,
             Checkpoints<Q, A> checkpoints,
-            TranscriptSample transcripts,
+            Recorded<Q, A> transcripts,
             List<Score> trained,
             List<Selection> selections,
             DeploymentAudit.Report audit,
@@ -79,7 +79,7 @@ record CellExperiment(
         GamingGap<Q, A> gap = GamingGap.of(task);
         Observer<Q, A> observer = new Observer<>(
                 new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList(), gap),
-                new TranscriptSample(spec.evaluation().transcripts(), spec.seed()),
+                new Recorded<>(task, spec.evaluation().transcripts(), spec.seed()),
                 new Audits<>(task.truth(), task.codec().answers()),
                 new Appraisal<>(gap.truth()),
                 progress,
@@ -96,7 +96,8 @@ record CellExperiment(
                     .toList());
             DeploymentAudit.Report audit = session.evaluating(() -> audit(task, gap, answered.get(0)));
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
-                    ? session.contesting(() -> contested(task, answered, training.agent(), session::contested))
+                    ? session.contesting(() ->
+                            contested(task, answered, training.agent(), session::contested, observer.transcripts()))
                     : answered;
             return new Findings<>(
                     task,
@@ -127,7 +128,8 @@ record CellExperiment(
             Task<Q, A> task,
             List<CellTables.Answered<Q, A>> answered,
             Agent<Q, A> agent,
-            Supplier<SortedMap<String, Long>> spent) {
+            Supplier<SortedMap<String, Long>> spent,
+            Recorded<Q, A> transcripts) {
         List<CellTables.Answered<Q, A>> splits = new ArrayList<>();
         for (CellTables.Answered<Q, A> split : answered) {
             HeldOut<Q, A> heldOut = split.heldOut();
@@ -136,6 +138,7 @@ record CellExperiment(
             if (agent instanceof Contestant<Q, A> contestant) {
                 HeldOut<Q, A> few = heldOut.first(spec.evaluation().contests(heldOut.split()));
                 SortedMap<String, Long> before = spent.get();
+                transcripts.contesting(heldOut.split());
                 held = new Contests<>(few, spec.seed()).hold(contestant);
                 scores.addAll(new ContestScores(held).scores());
                 scores.addAll(new ContestCosts(before, spent.get(), Contests.held(held)).scores());

@@ -3,10 +3,6 @@ package agon.engine.cell;
 import agon.api.codec.Wording;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.InvalidData;
-import agon.api.task.Task;
-import agon.api.task.TaskSetting;
-import agon.engine.cache.CacheFolder;
-import agon.engine.cache.KeptData;
 import agon.engine.plan.Cell;
 import agon.engine.plan.CellSpec;
 import agon.engine.plugin.InvalidPlugin;
@@ -86,33 +82,19 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
     private CellExperiment.Findings<?, ?> experiment(Cell cell, Path unfinished, PrintStream log) {
         CellSpec spec = cell.spec();
         log.println(spec);
-        try (KeptFaculties faculties =
-                KeptFaculties.of(plugins, spec.task().id(), CacheFolder.ofUser("faculties"), log)) {
-            Task<?, ?> task = plugins.task(
-                    spec.task().id(),
-                    spec.task().settings(),
-                    new TaskSetting(
-                            spec.seed(),
-                            dataFolder,
-                            faculties,
-                            KeptData.ofUser(plugins, spec.task().id())));
-            task.remarks().forEach(log::println);
-            return experiment(cell, task, faculties, unfinished, log);
+        try (OpenTask open = OpenTask.of(plugins, spec.task(), spec.seed(), dataFolder, log)) {
+            open.task().remarks().forEach(log::println);
+            return new CellExperiment(
+                            spec,
+                            plugins.protocols().get(spec.protocol().id()).card(),
+                            plugins.protocol(
+                                    spec.protocol().id(), spec.protocol().settings()),
+                            new PluginLearners(plugins, spec.learner()),
+                            open::upbringing,
+                            curveIn(new CellTables(cell, unfinished), log),
+                            log)
+                    .run(open.task());
         }
-    }
-
-    private CellExperiment.Findings<?, ?> experiment(
-            Cell cell, Task<?, ?> task, KeptFaculties faculties, Path unfinished, PrintStream log) {
-        CellSpec spec = cell.spec();
-        return new CellExperiment(
-                        spec,
-                        plugins.protocols().get(spec.protocol().id()).card(),
-                        plugins.protocol(spec.protocol().id(), spec.protocol().settings()),
-                        new PluginLearners(plugins, spec.learner()),
-                        faculties::spent,
-                        curveIn(new CellTables(cell, unfinished), log),
-                        log)
-                .run(task);
     }
 
     /** Draws the curve as far as it has come, which is what is left of a cell that is stopped. */

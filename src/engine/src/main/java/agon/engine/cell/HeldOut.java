@@ -6,7 +6,6 @@ import agon.api.codec.AnswerForm;
 import agon.api.codec.RealForm;
 import agon.api.oversight.Demonstrator;
 import agon.api.oversight.Overseer;
-import agon.api.seed.Seeds;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.api.task.Truth;
@@ -28,7 +27,7 @@ import java.util.Optional;
 record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A> truth, AnswerForm<A> form) {
 
     static <Q, A> HeldOut<Q, A> draw(Task<Q, A> task, Split split, int count, long seed) {
-        List<Q> questions = task.questions(split).draw(count, Seeds.generator(seed, "evaluation." + split.label()));
+        List<Q> questions = EvaluationQuestions.of(task, split, count, seed);
         if (questions.isEmpty()) {
             throw new IllegalStateException("the task has no questions of the split '" + split.label() + "'");
         }

@@ -1,6 +1,7 @@
 package agon.engine.cell;
 
 import agon.api.agent.Agent;
+import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
@@ -23,7 +24,7 @@ import java.util.SortedMap;
  */
 record Observer<Q, A>(
         Checkpoints<Q, A> checkpoints,
-        TranscriptSample transcripts,
+        Recorded<Q, A> transcripts,
         Audits<Q, A> audits,
         Appraisal<Q, A> appraisal,
         CellExperiment.Progress progress,
@@ -40,6 +41,11 @@ record Observer<Q, A>(
     @Override
     public void transcript(Transcript transcript) {
         transcripts.offer(transcript);
+    }
+
+    @Override
+    public void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
+        transcripts.offer(transcript, judged);
     }
 
     @Override

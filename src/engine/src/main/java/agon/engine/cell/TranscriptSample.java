@@ -2,8 +2,11 @@ package agon.engine.cell;
 
 import agon.api.protocol.Transcript;
 import agon.api.seed.Seeds;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** An even sample of the transcripts that a protocol offers, in their order: reservoir sampling by the cell's seed. */
@@ -18,15 +21,24 @@ final class TranscriptSample {
      * A transcript of the sample.
      *
      * @param number how many were offered before it
+     * @param debate what a judge was shown and made of it, where one was asked
+     * @param picture of the question with what was revealed, as SVG, where the task draws any
      */
-    record Kept(int number, Transcript transcript) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Kept(int number, Transcript transcript, Optional<StoredDebate> debate, Optional<String> picture) {}
 
-    TranscriptSample(int most, long seed) {
+    /** @param of what is sampled, for a randomness of its own */
+    TranscriptSample(int most, long seed, String of) {
         this.most = most;
-        this.random = Seeds.generator(seed, "transcripts");
+        this.random = Seeds.generator(seed, of);
     }
 
     void offer(Transcript transcript) {
+        offer(transcript, Optional.empty(), Optional::empty);
+    }
+
+    /** @param picture asked for where the transcript is kept for now */
+    void offer(Transcript transcript, Optional<StoredDebate> debate, Supplier<Optional<String>> picture) {
         int number = offered++;
         if (sample.size() == most) {
             int drawn = random.nextInt(offered);
@@ -36,7 +48,7 @@ final class TranscriptSample {
             // The one that is dropped leaves its place, so that the sample stays in order.
             sample.remove(drawn);
         }
-        sample.add(new Kept(number, transcript));
+        sample.add(new Kept(number, transcript, debate, picture.get()));
     }
 
     int offered() {

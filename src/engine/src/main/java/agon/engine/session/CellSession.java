@@ -8,10 +8,12 @@ import agon.api.ledger.Budget;
 import agon.api.ledger.BudgetExhausted;
 import agon.api.ledger.Channel;
 import agon.api.ledger.Ledger;
+import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
+import agon.api.protocol.Transcript;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Questions;
@@ -97,7 +99,20 @@ public final class CellSession<Q, A> implements AutoCloseable {
                 new ProtocolSession.Randomness(Seeds.mix(seed, "session")),
                 this::checkpoint,
                 new MeteredEvidence<>(ledger, listener, this::evaluate),
-                listener::transcript);
+                new Heard<>(listener));
+    }
+
+    private record Heard<Q, A>(SessionListener<Q, A> listener) implements ProtocolSession.Transcripts<Q, A> {
+
+        @Override
+        public void record(Transcript transcript) {
+            listener.transcript(transcript);
+        }
+
+        @Override
+        public void record(Transcript transcript, JudgedDebate<Q, A> judged) {
+            listener.transcript(transcript, judged);
+        }
     }
 
     /** What was spent so far. */

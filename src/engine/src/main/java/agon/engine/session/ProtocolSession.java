@@ -5,6 +5,7 @@ import agon.api.agent.Learners;
 import agon.api.codec.Codec;
 import agon.api.ledger.Ledger;
 import agon.api.oversight.Overseer;
+import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
@@ -35,7 +36,7 @@ record ProtocolSession<Q, A>(
         Randomness randomness,
         Consumer<Agent<Q, A>> checkpoints,
         Evidence<Q, A> evidence,
-        Consumer<Transcript> transcripts)
+        Transcripts<Q, A> transcripts)
         implements Session<Q, A> {
 
     /** What a protocol hands to the evaluator, to be set beside the truth. */
@@ -45,6 +46,13 @@ record ProtocolSession<Q, A>(
         void appraise(Pressure pressure, List<Rated<Q, A>> rated);
 
         void signal(double value);
+    }
+
+    /** Where transcripts go. */
+    interface Transcripts<Q, A> {
+        void record(Transcript transcript);
+
+        void record(Transcript transcript, JudgedDebate<Q, A> judged);
     }
 
     /** The generators of a session by purpose. */
@@ -107,7 +115,12 @@ record ProtocolSession<Q, A>(
 
     @Override
     public void record(Transcript transcript) {
-        transcripts.accept(transcript);
+        transcripts.record(transcript);
+    }
+
+    @Override
+    public void record(Transcript transcript, JudgedDebate<Q, A> judged) {
+        transcripts.record(transcript, judged);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package agon.engine.session;
 
 import agon.api.agent.Agent;
+import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
@@ -25,6 +26,11 @@ public interface SessionListener<Q, A> {
 
     /** Something to read. */
     void transcript(Transcript transcript);
+
+    /** Something to read, with what a judge was shown and made of it. */
+    default void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
+        transcript(transcript);
+    }
 
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
     default void audit(String of, List<Choice<Q, A>> choices) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One {@code --set path=value}.
+ * One {@code --set path=value}, or the same of another option.
  *
  * @param path names from the top of the experiment down; a budget's channel is one name in spite of its dots
  * @param values one value, or those of a sweep
@@ -13,12 +13,17 @@ import java.util.List;
  */
 record SettingOption(List<String> path, List<Value> values, List<String> texts, String place) {
 
-    /** Reads one; what cannot be read is a problem and gives no values. */
+    /** Reads one of {@code --set}; what cannot be read is a problem and gives no values. */
     static SettingOption parse(String option, Problems problems) {
-        String place = "--set " + option;
+        return parse("--set", "tasks.molecules.size=100", option, problems);
+    }
+
+    /** Reads one of the option of a name, of which there is an example. */
+    static SettingOption parse(String name, String example, String option, Problems problems) {
+        String place = name + " " + option;
         int equals = option.indexOf('=');
         if (equals < 1 || equals == option.length() - 1) {
-            problems.add(place, "must read path=value, such as tasks.molecules.size=100");
+            problems.add(place, "must read path=value, such as " + example);
             return new SettingOption(List.of(), List.of(), List.of(), place);
         }
         List<String> path = path(option.substring(0, equals).strip());

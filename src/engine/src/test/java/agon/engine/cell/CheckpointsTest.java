@@ -62,7 +62,7 @@ final class CheckpointsTest {
     void anEvenSampleOfTranscriptsIsKeptInOrder() {
         double sum = 0;
         for (long seed = 0; seed < 500; seed++) {
-            TranscriptSample sample = new TranscriptSample(5, seed);
+            TranscriptSample sample = new TranscriptSample(5, seed, "transcripts");
             for (int i = 0; i < 101; i++) {
                 sample.offer(Transcript.of("kind", "speaker", Integer.toString(i)));
             }
@@ -73,7 +73,7 @@ final class CheckpointsTest {
             sum += numbers.stream().mapToInt(Integer::intValue).average().orElseThrow();
         }
         assertTrue(Math.abs(sum / 500 - 50) < 3, "mean number " + sum / 500);
-        TranscriptSample none = new TranscriptSample(0, 1);
+        TranscriptSample none = new TranscriptSample(0, 1, "transcripts");
         none.offer(Transcript.of("kind", "speaker", "text"));
         assertEquals(List.of(), none.kept());
     }

@@ -1,6 +1,7 @@
 package agon.tasks.digits;
 
 import agon.api.codec.Codec;
+import agon.api.codec.Illustration;
 import agon.api.codec.LabelForm;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Overseer;
@@ -15,6 +16,7 @@ import agon.tasks.digits.data.LabelledPictures;
 import agon.tasks.digits.data.Picture;
 import agon.tasks.digits.data.PictureSet;
 import agon.tasks.digits.data.Turning;
+import agon.tasks.digits.judge.DigitIllustration;
 import agon.tasks.digits.judge.DigitOverseer;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +30,19 @@ final class DigitsTask implements Task<Picture, Integer> {
     private final Map<Split, List<Picture>> pictures;
     private final Map<Picture, Integer> classes;
     private final Overseer<Picture, Integer> overseer;
+    private final Illustration<Picture> illustration;
 
     private DigitsTask(
             Codec<Picture, Integer> codec,
             Map<Split, List<Picture>> pictures,
             Map<Picture, Integer> classes,
-            Overseer<Picture, Integer> overseer) {
+            Overseer<Picture, Integer> overseer,
+            Illustration<Picture> illustration) {
         this.codec = codec;
         this.pictures = pictures;
         this.classes = classes;
         this.overseer = overseer;
+        this.illustration = illustration;
     }
 
     /**
@@ -70,7 +75,8 @@ final class DigitsTask implements Task<Picture, Integer> {
                 codec,
                 Map.of(Split.TRAINING, set.training().pictures(), Split.IID, test.pictures(), Split.SHIFTED, turned),
                 classes,
-                overseer);
+                overseer,
+                new DigitIllustration(settings.darkPixels()));
     }
 
     /** A few pictures may have fewer lit pixels than the judge learns to see; where all have, it would never learn. */
@@ -102,6 +108,11 @@ final class DigitsTask implements Task<Picture, Integer> {
     @Override
     public Overseer<Picture, Integer> overseer() {
         return overseer;
+    }
+
+    @Override
+    public Optional<Illustration<Picture>> illustration() {
+        return Optional.of(illustration);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package agon.protocols.debate.evidence;
 
+import agon.api.protocol.JudgedDebate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public record Game<Q, A, E>(
     }
 
     /** Whether it is the claimant who reveals a piece, after so many were revealed. */
-    boolean isClaimants(int revealed) {
+    public boolean isClaimants(int revealed) {
         return switch (speakers) {
             case BOTH -> (revealed % 2 == 0) == claimantBegins;
             case CLAIMANT -> true;
@@ -55,11 +56,6 @@ public record Game<Q, A, E>(
      * @param believed by place of the answer
      */
     double share(double[] believed) {
-        double strongest = 0;
-        for (int rival : rivals) {
-            strongest = Math.max(strongest, believed[rival]);
-        }
-        double both = believed[claim] + strongest;
-        return both == 0 ? 0.5 : believed[claim] / both;
+        return JudgedDebate.share(believed, claim, rivals);
     }
 }

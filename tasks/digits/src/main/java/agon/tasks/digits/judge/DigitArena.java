@@ -4,7 +4,6 @@ import agon.api.oversight.Arena;
 import agon.api.oversight.EvidenceForm;
 import agon.api.oversight.Trial;
 import agon.tasks.digits.data.Picture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -19,13 +18,7 @@ record DigitArena(Eye eye, boolean darkPixels) implements Arena<Picture, Integer
 
     @Override
     public List<Pixel> evidence(Picture picture) {
-        List<Pixel> evidence = new ArrayList<>();
-        for (int pixel = 0; pixel < Picture.PIXELS; pixel++) {
-            if (darkPixels || picture.grey(pixel) > 0) {
-                evidence.add(new Pixel(pixel, picture.grey(pixel)));
-            }
-        }
-        return evidence;
+        return Pixel.revealable(picture, darkPixels);
     }
 
     @Override

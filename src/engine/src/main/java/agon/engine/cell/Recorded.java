@@ -1,0 +1,75 @@
+package agon.engine.cell;
+
+import agon.api.codec.Codec;
+import agon.api.codec.Illustration;
+import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.Transcript;
+import agon.api.task.Split;
+import agon.api.task.Task;
+import agon.api.task.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of all that was said: an even sample of training, and one of contests in which one side has the truth. */
+final class Recorded<Q, A> {
+
+    private final Codec<Q, A> codec;
+    private final Truth<Q, A> truth;
+    private final Optional<Illustration<Q>> illustration;
+    private final TranscriptSample training;
+    private final TranscriptSample contests;
+    private Split split = Split.TRAINING;
+
+    /**
+     * Nothing yet.
+     *
+     * @param most transcripts of training, and as many of contests
+     */
+    Recorded(Task<Q, A> task, int most, long seed) {
+        codec = task.codec();
+        truth = task.truth();
+        illustration = task.illustration();
+        training = new TranscriptSample(most, seed, "transcripts");
+        contests = new TranscriptSample(most, seed, "transcripts.contests");
+    }
+
+    /** From here on contests about questions of a split are held. */
+    void contesting(Split of) {
+        split = of;
+    }
+
+    void offer(Transcript transcript) {
+        training.offer(transcript);
+    }
+
+    void offer(Transcript transcript, JudgedDebate<Q, A> judged) {
+        StoredDebate debate = StoredDebate.of(split.label(), judged, codec, truth);
+        if (split == Split.TRAINING) {
+            training.offer(transcript, Optional.of(debate), () -> picture(judged));
+        } else if (debate.isDecidable()) {
+            contests.offer(transcript, Optional.of(debate), () -> picture(judged));
+        }
+    }
+
+    private Optional<String> picture(JudgedDebate<Q, A> judged) {
+        List<JudgedDebate.Piece> pieces = judged.showings().stream()
+                .flatMap(showing -> showing.pieces().stream())
+                .toList();
+        return illustration
+                .map(draws -> draws.draw(judged.question(), pieces))
+                .filter(svg -> svg.length() <= Illustration.MOST);
+    }
+
+    /** How many were offered in training, kept or not. */
+    int offered() {
+        return training.offered();
+    }
+
+    /** Those of training, then those of contests. */
+    List<TranscriptSample.Kept> kept() {
+        List<TranscriptSample.Kept> kept = new ArrayList<>(training.kept());
+        kept.addAll(contests.kept());
+        return kept;
+    }
+}

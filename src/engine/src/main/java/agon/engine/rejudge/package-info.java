@@ -1,0 +1,9 @@
+/**
+ * Asks other judges about the debates that a run has stored: what was revealed in them stays as it was, and the overseer that
+ * decides is the task's with other settings. It is the evaluator who asks, so nothing is charged to any cell; what was asked is
+ * counted.
+ */
+@NullMarked
+package agon.engine.rejudge;
+
+import org.jspecify.annotations.NullMarked;
