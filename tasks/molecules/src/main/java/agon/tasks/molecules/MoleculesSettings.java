@@ -75,8 +75,8 @@ public record MoleculesSettings(
                 "an overseer that is quantum alone consults nothing: choose another overseer.kind");
     }
 
-    /** These, with another overseer. */
-    MoleculesSettings with(OverseerSettings other) {
+    /** These, with another overseer and other models. */
+    MoleculesSettings with(OverseerSettings otherOverseer, ModelSettings otherModels) {
         return new MoleculesSettings(
                 data,
                 molecules,
@@ -89,26 +89,8 @@ public record MoleculesSettings(
                 competence,
                 roughness,
                 publishedEstimate,
-                other,
-                models);
-    }
-
-    /** These, with other models. */
-    MoleculesSettings with(ModelSettings other) {
-        return new MoleculesSettings(
-                data,
-                molecules,
-                centres,
-                source,
-                rows,
-                division,
-                sight,
-                handbook,
-                competence,
-                roughness,
-                publishedEstimate,
-                overseer,
-                other);
+                otherOverseer,
+                otherModels);
     }
 
     /** Everything about data at its default but which they are and how many. */

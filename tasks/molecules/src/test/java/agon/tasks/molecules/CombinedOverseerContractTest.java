@@ -18,6 +18,8 @@ class CombinedOverseerContractTest extends TaskContract<MoleculesSettings> {
     @Override
     protected MoleculesSettings settings() {
         return new MoleculesSettings(MoleculeData.HUCKEL, 300, 20, 1.0, 0.1, false, Flaws.NONE)
-                .with(OverseerSettings.of(KnowledgeKind.QUANTUM_FRAGMENTS_EMPIRICAL, new Flaws(0.1, 0.1)));
+                .with(
+                        OverseerSettings.of(KnowledgeKind.QUANTUM_FRAGMENTS_EMPIRICAL, new Flaws(0.1, 0.1)),
+                        ModelSettings.DEFAULTS);
     }
 }

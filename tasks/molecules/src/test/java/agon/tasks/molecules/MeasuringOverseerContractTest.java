@@ -18,6 +18,6 @@ class MeasuringOverseerContractTest extends TaskContract<MoleculesSettings> {
     @Override
     protected MoleculesSettings settings() {
         return new MoleculesSettings(MoleculeData.HUCKEL, 300, 20, 1.0, 0.1, false, Flaws.NONE)
-                .with(OverseerSettings.of(KnowledgeKind.EMPIRICAL, Flaws.NONE));
+                .with(OverseerSettings.of(KnowledgeKind.EMPIRICAL, Flaws.NONE), ModelSettings.DEFAULTS);
     }
 }

@@ -153,7 +153,8 @@ class ModellingTest {
 
     private static MoleculesTask task(MeasurementChoice choice) {
         MoleculesSettings settings = new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, 1.0, 0.0, false, Flaws.NONE);
-        return SampleTask.of(0, settings.with(new ModelSettings(KINDS, DOUBTS, choice, 10, RETRAININGS)));
+        return SampleTask.of(
+                0, settings.with(settings.overseer(), new ModelSettings(KINDS, DOUBTS, choice, 10, RETRAININGS)));
     }
 
     private Overseer<MoleculeQuestion, Double> studied() {

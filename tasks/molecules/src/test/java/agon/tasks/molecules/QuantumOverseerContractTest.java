@@ -23,7 +23,7 @@ class QuantumOverseerContractTest extends TaskContract<MoleculesSettings> {
 
     private static MoleculesSettings settings(Flaws flaws) {
         return new MoleculesSettings(MoleculeData.HUCKEL, 300, 20, 1.0, 0.1, false, Flaws.NONE)
-                .with(OverseerSettings.of(KnowledgeKind.QUANTUM, flaws));
+                .with(OverseerSettings.of(KnowledgeKind.QUANTUM, flaws), ModelSettings.DEFAULTS);
     }
 
     @Override

@@ -190,7 +190,8 @@ class QuantumOverseerTest {
     void refused() {
         MoleculesSettings esol = new MoleculesSettings(MoleculeData.ESOL, 3000, 40, 1, 0.1, false, Flaws.NONE);
         InvalidSetting refusal = assertThrows(
-                InvalidSetting.class, () -> esol.with(OverseerSettings.of(KnowledgeKind.QUANTUM, Flaws.NONE)));
+                InvalidSetting.class,
+                () -> esol.with(OverseerSettings.of(KnowledgeKind.QUANTUM, Flaws.NONE), ModelSettings.DEFAULTS));
         assertEquals("overseer.kind", refusal.setting());
     }
 

@@ -35,6 +35,6 @@ final class SampleTask {
 
     static MoleculesSettings settings(KnowledgeKind kind) {
         return new MoleculesSettings(MoleculeData.HUCKEL, 1500, 40, 1.0, 0.0, false, Flaws.NONE)
-                .with(OverseerSettings.of(kind, Flaws.NONE));
+                .with(OverseerSettings.of(kind, Flaws.NONE), ModelSettings.DEFAULTS);
     }
 }
