@@ -22,30 +22,40 @@ public record LearnedPlayer<Q, A, E>(Agent<Bout<A, E>, Double> advocate, double 
 
     @Override
     public int[] choose(List<Turn<Q, A, E>> turns) {
-        List<Bout<A, E>> bouts = new ArrayList<>();
-        turns.forEach(turn -> bouts.addAll(bouts(turn)));
-        Map<Bout<A, E>, Double> expected = expected(bouts);
         int[] chosen = new int[turns.size()];
-        int from = 0;
+        List<Integer> considered = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
-            Turn<Q, A, E> turn = turns.get(i);
-            int[] legal = turn.legal();
-            int rivals = turn.game().rivals().size();
-            double[] merits = new double[legal.length];
-            for (int move = 0; move < legal.length; move++) {
-                merits[move] = merit(bouts.subList(from, from + rivals), expected, turn.isClaimants());
-                from += rivals;
-            }
-            int best = random.nextInt(legal.length);
+            int[] legal = turns.get(i).legal();
+            chosen[i] = legal[random.nextInt(legal.length)];
             if (random.nextDouble() >= exploration) {
-                best = 0;
-                for (int move = 1; move < legal.length; move++) {
-                    best = merits[move] > merits[best] ? move : best;
-                }
+                considered.add(i);
             }
-            chosen[i] = legal[best];
+        }
+        // Of a turn that explores, the advocate is not asked: what it would say changes nothing.
+        List<List<Bout<A, E>>> bouts =
+                considered.stream().map(i -> bouts(turns.get(i))).toList();
+        Map<Bout<A, E>, Double> expected =
+                expected(bouts.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < bouts.size(); i++) {
+            chosen[considered.get(i)] = best(turns.get(considered.get(i)), bouts.get(i), expected);
         }
         return chosen;
+    }
+
+    /** The first of the legal pieces that nothing goes before. */
+    private int best(Turn<Q, A, E> turn, List<Bout<A, E>> bouts, Map<Bout<A, E>, Double> expected) {
+        int[] legal = turn.legal();
+        int rivals = turn.game().rivals().size();
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int move = 0; move < legal.length; move++) {
+            double merit = merit(bouts.subList(move * rivals, (move + 1) * rivals), expected, turn.isClaimants());
+            if (merit > highest) {
+                best = move;
+                highest = merit;
+            }
+        }
+        return legal[best];
     }
 
     /** Against a claimant the rival may stand by whatever serves it best; the claimant has to stand against that one. */
@@ -56,6 +66,9 @@ public record LearnedPlayer<Q, A, E>(Agent<Bout<A, E>, Double> advocate, double 
 
     /** Each different bout once. */
     private Map<Bout<A, E>, Double> expected(List<Bout<A, E>> bouts) {
+        if (bouts.isEmpty()) {
+            return Map.of();
+        }
         List<Bout<A, E>> different = bouts.stream().distinct().toList();
         List<Prediction<Double>> predictions = advocate.answer(different);
         Map<Bout<A, E>, Double> expected = new HashMap<>();

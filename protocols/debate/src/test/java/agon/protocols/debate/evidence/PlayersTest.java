@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,35 @@ class PlayersTest {
         assertArrayEquals(new int[] {1}, learned.choose(List.of(begun(matter, List.of(1, 2), true))));
         assertArrayEquals(new int[] {1}, learned.choose(List.of(begun(matter, List.of(1), false))));
         assertArrayEquals(new int[] {0}, learned.choose(List.of(begun(matter, List.of(1, 2), false))));
+    }
+
+    @Test
+    @DisplayName("ask the advocate nothing about turns at which they explore, and choose the rest as without them")
+    void exploring() {
+        Matter<String, Integer, Integer> matter = new Matter<>("q", List.of(0, 1, 2), List.of(0, 1, 2, 3));
+        List<Bout<Integer, Integer>> asked = new ArrayList<>();
+        Agent<Bout<Integer, Integer>, Double> advocate = bouts -> {
+            asked.addAll(bouts);
+            return bouts.stream()
+                    .map(bout -> new Prediction<>(bout.evidence() == 2 ? 1.0 : 0.0, 1.0))
+                    .toList();
+        };
+        List<Turn<String, Integer, Integer>> turns = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            turns.add(begun(matter, List.of(1), true));
+        }
+        int[] curious = exploring(advocate, 1).choose(turns);
+        assertTrue(asked.isEmpty(), "asked about " + asked.size());
+        assertTrue(IntStream.range(0, 4).allMatch(piece -> IntStream.of(curious).anyMatch(p -> p == piece)));
+        int[] mixed = exploring(advocate, 0.5).choose(turns);
+        long learned = IntStream.of(mixed).filter(piece -> piece == 2).count();
+        assertTrue(learned > 100 && learned < 150, learned + " of 200 as learned");
+        assertEquals(4, asked.size(), "each different bout once");
+    }
+
+    private static Player<String, Integer, Integer> exploring(
+            Agent<Bout<Integer, Integer>, Double> advocate, double exploration) {
+        return new LearnedPlayer<>(advocate, exploration, Seeds.generator(4, "learned"));
     }
 
     private static Turn<String, Integer, Integer> begun(
