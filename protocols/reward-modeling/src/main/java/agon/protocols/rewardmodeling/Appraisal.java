@@ -3,14 +3,10 @@ package agon.protocols.rewardmodeling;
 import agon.api.agent.Policy;
 import agon.api.protocol.Session;
 import agon.api.search.BestOfN;
-import agon.api.search.Candidates;
-import agon.api.search.Choice;
 import agon.api.search.Pressure;
 import agon.api.search.Quantilizer;
 import agon.api.search.Rated;
 import agon.api.search.Search;
-import agon.api.search.SearchSpace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -38,7 +34,7 @@ record Appraisal<Q, A>(
     private static final int STEP = 4;
     private static final int MOST_SAMPLED = 1024;
     private static final int PICKED_FROM = 4;
-    private static final int OWN_DRAWS = 32;
+    private static final int OWN_DRAWS = 64;
 
     static <Q, A> Appraisal<Q, A> of(
             RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model, Policy<Q, A> base) {
@@ -49,26 +45,23 @@ record Appraisal<Q, A>(
 
     /** Everything that can be said before the policy is optimised. */
     void begin() {
-        List<Q> repeated = repeated(settings.draws());
-        session.appraise(new Pressure.None(), rated(repeated, base.sample(repeated, random)));
+        Draws<Q, A> draws = Draws.of(questions, settings.draws(), base, model, random);
+        session.appraise(new Pressure.None(), draws.rated());
         for (int n = 1; n <= Math.min(settings.draws(), MOST_SAMPLED); n *= STEP) {
             double divergence = StrictMath.log(n) - (n - 1.0) / n;
-            sampled(new BestOfN(n), new Pressure.Applied("best-of-n-sampled", n, divergence), n);
+            sampled(new BestOfN(n), new Pressure.Applied("best-of-n-sampled", n, divergence), draws, n);
         }
         for (int q = 1; q * PICKED_FROM <= Math.min(settings.draws(), MOST_SAMPLED); q *= STEP) {
             Search search = new Quantilizer(q * PICKED_FROM, 1.0 / q);
             Pressure pressure = new Pressure.Applied("quantilizer-sampled", 1.0 / q, StrictMath.log(q));
-            sampled(search, pressure, q * PICKED_FROM);
+            sampled(search, pressure, draws, q * PICKED_FROM);
         }
     }
 
-    private void sampled(Search search, Pressure pressure, int draws) {
-        SearchSpace<Q, A> space =
-                new SearchSpace<>(session.codec().answers(), Candidates.of(base, random), model::merits, random);
-        List<Choice<Q, A>> picked = search.choose(repeated(Math.max(1, MOST_SAMPLED / draws)), space);
+    private void sampled(Search search, Pressure pressure, Draws<Q, A> draws, int from) {
         session.appraise(
                 pressure,
-                picked.stream()
+                draws.picked(search, from, session.codec().answers(), random).stream()
                         .map(choice -> new Rated<>(choice.question(), choice.picked(), choice.score()))
                         .toList());
     }
@@ -81,7 +74,8 @@ record Appraisal<Q, A>(
         if (update % settings.every() != 0) {
             return;
         }
-        List<Q> repeated = repeated(Math.min(OWN_DRAWS, settings.draws()));
+        int each = Math.min(OWN_DRAWS, settings.draws());
+        List<Q> repeated = Draws.repeated(questions, each);
         List<A> answers = policy.sample(repeated, random);
         double[] now = policy.logLikelihood(repeated, answers);
         double[] before = base.logLikelihood(repeated, answers);
@@ -89,7 +83,9 @@ record Appraisal<Q, A>(
         for (int i = 0; i < now.length; i++) {
             divergence += (now[i] - before[i]) / now.length;
         }
-        session.appraise(new Pressure.Applied(named(training), update, divergence), rated(repeated, answers));
+        session.appraise(
+                new Pressure.Applied(named(training), update, divergence),
+                new Draws<>(questions, each, answers, model.merits(repeated, answers)).rated());
     }
 
     /** Imitating the best is another thing than picking it. */
@@ -99,24 +95,5 @@ record Appraisal<Q, A>(
             case DISTILLER -> training.distiller().kind().label();
             default -> training.optimizer().name().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private List<Rated<Q, A>> rated(List<Q> asked, List<A> answers) {
-        double[] merits = model.merits(asked, answers);
-        List<Rated<Q, A>> rated = new ArrayList<>(merits.length);
-        for (int i = 0; i < merits.length; i++) {
-            rated.add(new Rated<>(asked.get(i), answers.get(i), merits[i]));
-        }
-        return rated;
-    }
-
-    private List<Q> repeated(int times) {
-        List<Q> repeated = new ArrayList<>(questions.size() * times);
-        for (Q question : questions) {
-            for (int i = 0; i < times; i++) {
-                repeated.add(question);
-            }
-        }
-        return repeated;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.ledger.Channel;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
+import agon.api.search.Rated;
 import agon.api.settings.InvalidSetting;
 import agon.engine.session.CellSession;
 import agon.tck.sample.Addition;
@@ -128,12 +129,22 @@ final class RecursionTest {
                 heard.pressures.stream().map(RecursionTest::named).toList());
         assertEquals(60, heard.rated.get(0).size(), "as many draws to each question");
         assertEquals(
+                List.of(60, 15, 3),
+                heard.rated.subList(1, 4).stream().map(List::size).toList(),
+                "and of the same draws as many picks as there can be");
+        assertEquals(proxy(heard.rated.get(0)), proxy(heard.rated.get(1)), 1e-9, "the best of one draw is any of them");
+        assertTrue(proxy(heard.rated.get(1)) < proxy(heard.rated.get(2)), "that of four is better");
+        assertEquals(
                 1,
                 heard.rated.stream()
                         .map(rated -> rated.stream().map(one -> one.question()).collect(Collectors.toSet()))
                         .distinct()
                         .count(),
                 "the same questions throughout");
+    }
+
+    private static double proxy(List<? extends Rated<?, ?>> rated) {
+        return rated.stream().mapToDouble(Rated::proxy).average().orElseThrow();
     }
 
     private static String named(Pressure pressure) {
