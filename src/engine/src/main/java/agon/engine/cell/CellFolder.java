@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +82,7 @@ public record CellFolder(Path cells, String hash) {
 
     /** Moves what was written into place. */
     void complete(Path unfinished) throws IOException {
+        flush(unfinished);
         try {
             Files.move(unfinished, finished(), StandardCopyOption.ATOMIC_MOVE);
         } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
@@ -87,6 +90,17 @@ public record CellFolder(Path cells, String hash) {
             deleteAll(unfinished);
         }
         deleteAll(failed());
+    }
+
+    /** A name can reach the disk before what it names; if the power failed between them, a whole cell would be an empty one. */
+    private static void flush(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
     }
 
     /** Gives back the space of what cannot be completed, as far as that is possible. */

@@ -1,5 +1,6 @@
 package agon.engine.run;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,10 @@ record WholeFile(Path path) {
     void write(Content content) throws IOException {
         Path unfinished = path.resolveSibling(path.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+            try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
                 content.writeTo(out);
+                // The name must not reach the disk before the content.
+                out.getFD().sync();
             }
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
