@@ -5,8 +5,6 @@ import agon.analysis.results.RecordedDebate;
 import agon.analysis.results.RecordedTranscript;
 import agon.analysis.results.Transcripts;
 import agon.api.protocol.Transcript;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -113,32 +111,12 @@ final class TranscriptSection implements Section {
         if (Clipped.name(transcript.text()).length() != transcript.text().length()) {
             page.element("p", Clipped.text(transcript.text()), "class", "said", "dir", "auto");
         }
-        recorded.picture().ifPresent(svg -> picture(svg, page));
+        QuestionPicture.of(recorded).ifPresent(picture -> picture.write(page));
         replies(transcript.replies(), page, turns);
         if (turns[0] >= MOST_TURNS) {
             page.element("p", "Further turns are left out here.", "class", "caution");
         }
         page.closeLine();
-    }
-
-    /** As an image, in which no script runs and no address is followed, whatever a task has drawn. */
-    private static void picture(String svg, Markup page) {
-        String encoded = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        page.open("figure", "class", "picture");
-        page.empty(
-                "img",
-                "src",
-                "data:image/svg+xml;base64," + encoded,
-                "width",
-                "252",
-                "height",
-                "252",
-                "loading",
-                "lazy",
-                "alt",
-                "The question as a picture, with what was revealed, as said below");
-        page.element("figcaption", "What was revealed, numbered in order: orange by the claimant, blue by the rival.");
-        page.close();
     }
 
     private static void replies(List<Transcript> replies, Markup page, int[] turns) {

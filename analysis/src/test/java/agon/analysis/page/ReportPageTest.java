@@ -178,6 +178,26 @@ class ReportPageTest {
         assertFalse(page.contains("alert(1)"));
     }
 
+    @Test
+    @DisplayName("the picture of a question is read aloud as it calls itself, without what only debates show")
+    void pictureTitle() throws IOException {
+        WrittenRun run = new WrittenRun().judged("amplification", "molecules", 0, true, true);
+        Path file = folder.resolve("cells/amplification/molecules/0/transcripts.jsonl");
+        Files.createDirectories(file.getParent());
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><title>C=C&lt;\"&quot;&amp;</title></svg>";
+        Files.writeString(
+                file,
+                line("q0", 0.9, "[4]", svg)
+                        + line("q1", 0.9, "[4]", svg).replaceAll("\"debate\": \\{.*?\\}, ", "")
+                        + line("q2", 0.9, "[4]", "<svg/>"));
+        String page = page(run);
+        String name = "alt=\"C=C&lt;&quot;&quot;&amp;";
+        assertTrue(page.contains(name + ", with what was revealed, as said below\""));
+        assertTrue(page.contains(name + "\""));
+        assertTrue(page.contains("<figcaption>What is asked about.</figcaption>"));
+        assertTrue(page.contains("alt=\"The question as a picture, with what was revealed, as said below\""));
+    }
+
     private static String line(String question, double share, String right, String picture) {
         String drawn = picture.isEmpty() ? "" : ", \"picture\": \"" + picture.replace("\"", "\\\"") + "\"";
         return """

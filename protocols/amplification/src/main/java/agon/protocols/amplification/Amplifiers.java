@@ -33,7 +33,7 @@ final class Amplifiers {
     static <Q, A> Amplifier<Q, A> of(
             AmplifierSettings settings, Session<Q, A> session, Supplier<Overseer<Q, A>> overseer, IntSupplier level) {
         Consumer<Deliberated<Q, A>> observer = deliberated -> session.record(
-                Transcript.decomposition(deliberated, session.codec().wording()));
+                Transcript.decomposition(deliberated, session.codec().wording()), deliberated.question());
         Amplifier<Q, A> plain = switch (settings.kind()) {
             case OVERSEER -> new OverseerAmplifier<>(overseer, observer);
             case OWN -> new OwnAmplifier<>(overseer);

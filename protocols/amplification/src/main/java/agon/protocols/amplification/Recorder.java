@@ -91,8 +91,8 @@ final class Recorder<Q, A> {
             recorded.add(one.recorded());
             left -= one.steps().size();
         }
-        session.record(
-                Transcript.decomposition(deliberated.get(0), session.codec().wording()));
+        Deliberated<Q, A> first = deliberated.get(0);
+        session.record(Transcript.decomposition(first, session.codec().wording()), first.question());
     }
 
     private static <Q, A> List<Q> reasonedAbout(Overseer<Q, A> overseer, List<Q> questions) {

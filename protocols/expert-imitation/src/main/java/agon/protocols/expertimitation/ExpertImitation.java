@@ -62,6 +62,6 @@ record ExpertImitation(ExpertImitationSettings settings) implements TrainingProt
 
     private static <Q, A> Consumer<Deliberated<Q, A>> recorder(Session<Q, A> session) {
         return deliberated -> session.record(
-                Transcript.decomposition(deliberated, session.codec().wording()));
+                Transcript.decomposition(deliberated, session.codec().wording()), deliberated.question());
     }
 }

@@ -42,8 +42,8 @@ final class StepRecords<Q, A> {
                 List<Q> drawn = session.questions().draw(Math.min(AT_ONCE, questions - done), level, random);
                 List<Deliberated<Q, A>> deliberated = deliberation.deliberate(drawn);
                 deliberated.forEach(one -> keep(one.recorded()));
-                session.record(Transcript.decomposition(
-                        deliberated.get(0), session.codec().wording()));
+                Deliberated<Q, A> first = deliberated.get(0);
+                session.record(Transcript.decomposition(first, session.codec().wording()), first.question());
             }
         } catch (BudgetExhausted spent) {
             if (steps.isEmpty()) {

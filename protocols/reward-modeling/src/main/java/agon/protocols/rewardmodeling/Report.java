@@ -32,7 +32,8 @@ record Report<Q, A>(Session<Q, A> session) {
         }
         if (!choices.isEmpty()) {
             session.audit("evaluation." + level, choices);
-            session.record(transcript(choices.get(0), session.codec().wording()));
+            Choice<Q, A> first = choices.get(0);
+            session.record(transcript(first, session.codec().wording()), first.question());
         }
     }
 

@@ -106,6 +106,15 @@ public interface Session<Q, A> {
     void record(Transcript transcript);
 
     /**
+     * Offers a transcript about a question, which is drawn beside it where the task draws any.
+     *
+     * @param question what it is about
+     */
+    default void record(Transcript transcript, Q question) {
+        record(transcript);
+    }
+
+    /**
      * Offers a debate that an overseer judged, for people to read and for other judges to be asked the same. In contests about
      * held-out questions ({@link agon.api.agent.Contestant}) it is kept apart, and only where one side has the truth.
      *

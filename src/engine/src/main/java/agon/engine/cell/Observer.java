@@ -44,6 +44,11 @@ record Observer<Q, A>(
     }
 
     @Override
+    public void transcript(Transcript transcript, Q question) {
+        transcripts.offer(transcript, question);
+    }
+
+    @Override
     public void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
         transcripts.offer(transcript, judged);
     }

@@ -43,6 +43,10 @@ final class Recorded<Q, A> {
         training.offer(transcript);
     }
 
+    void offer(Transcript transcript, Q question) {
+        training.offer(transcript, Optional.empty(), () -> picture(question, List.of()));
+    }
+
     void offer(Transcript transcript, JudgedDebate<Q, A> judged) {
         StoredDebate debate = StoredDebate.of(split.label(), judged, codec, truth);
         if (split == Split.TRAINING) {
@@ -56,9 +60,11 @@ final class Recorded<Q, A> {
         List<JudgedDebate.Piece> pieces = judged.showings().stream()
                 .flatMap(showing -> showing.pieces().stream())
                 .toList();
-        return illustration
-                .map(draws -> draws.draw(judged.question(), pieces))
-                .filter(svg -> svg.length() <= Illustration.MOST);
+        return picture(judged.question(), pieces);
+    }
+
+    private Optional<String> picture(Q question, List<JudgedDebate.Piece> pieces) {
+        return illustration.map(draws -> draws.draw(question, pieces)).filter(svg -> svg.length() <= Illustration.MOST);
     }
 
     /** How many were offered in training, kept or not. */

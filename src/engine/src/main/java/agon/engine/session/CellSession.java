@@ -110,6 +110,11 @@ public final class CellSession<Q, A> implements AutoCloseable {
         }
 
         @Override
+        public void record(Transcript transcript, Q question) {
+            listener.transcript(transcript, question);
+        }
+
+        @Override
         public void record(Transcript transcript, JudgedDebate<Q, A> judged) {
             listener.transcript(transcript, judged);
         }

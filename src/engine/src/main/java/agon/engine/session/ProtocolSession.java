@@ -52,6 +52,8 @@ record ProtocolSession<Q, A>(
     interface Transcripts<Q, A> {
         void record(Transcript transcript);
 
+        void record(Transcript transcript, Q question);
+
         void record(Transcript transcript, JudgedDebate<Q, A> judged);
     }
 
@@ -116,6 +118,11 @@ record ProtocolSession<Q, A>(
     @Override
     public void record(Transcript transcript) {
         transcripts.record(transcript);
+    }
+
+    @Override
+    public void record(Transcript transcript, Q question) {
+        transcripts.record(transcript, question);
     }
 
     @Override

@@ -27,6 +27,11 @@ public interface SessionListener<Q, A> {
     /** Something to read. */
     void transcript(Transcript transcript);
 
+    /** Something to read about a question. */
+    default void transcript(Transcript transcript, Q question) {
+        transcript(transcript);
+    }
+
     /** Something to read, with what a judge was shown and made of it. */
     default void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
         transcript(transcript);

@@ -77,6 +77,20 @@ final class StoredDebateTest {
     }
 
     @Test
+    @DisplayName(
+            "is drawn with what was revealed, anything else said about a question without, and the rest not at all")
+    void pictures() {
+        Recorded<Sum, Integer> recorded = new Recorded<>(SUMS, 3, 1);
+        Transcript said = Transcript.of("debate", "question", "4 + 2");
+        recorded.offer(said, debate(5, 6));
+        recorded.offer(said, new Sum(4, 2));
+        recorded.offer(said);
+        assertEquals(
+                List.of("<svg>4 + 2 with 2</svg>", "<svg>4 + 2 with 0</svg>", ""),
+                recorded.kept().stream().map(kept -> kept.picture().orElse("")).toList());
+    }
+
+    @Test
     @DisplayName("weighs each side's case alone where each was heard alone")
     void shares() {
         JudgedDebate<Sum, Integer> both =

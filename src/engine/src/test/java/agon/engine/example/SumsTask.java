@@ -5,6 +5,7 @@ import agon.api.agent.Learner;
 import agon.api.agent.Learners;
 import agon.api.codec.Codec;
 import agon.api.codec.DecompositionShape;
+import agon.api.codec.Illustration;
 import agon.api.codec.LabelForm;
 import agon.api.codec.VectorForm;
 import agon.api.codec.Wording;
@@ -74,6 +75,13 @@ public record SumsTask(int size) implements Task<Sum, Integer> {
                         .toList();
             }
         };
+    }
+
+    /** The numbers, and how many pieces were revealed about them. */
+    @Override
+    public Optional<Illustration<Sum>> illustration() {
+        return Optional.of((question, pieces) ->
+                "<svg>" + codec().wording().question(question) + " with " + pieces.size() + "</svg>");
     }
 
     private static int first(Split split, RandomGenerator random) {

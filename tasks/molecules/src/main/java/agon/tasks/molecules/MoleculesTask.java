@@ -1,6 +1,7 @@
 package agon.tasks.molecules;
 
 import agon.api.codec.Codec;
+import agon.api.codec.Illustration;
 import agon.api.codec.RealForm;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Overseer;
@@ -16,7 +17,9 @@ import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.data.Partition;
 import agon.tasks.molecules.data.Property;
+import agon.tasks.molecules.drawing.MoleculeIllustration;
 import agon.tasks.molecules.overseer.Competence;
+import agon.tasks.molecules.overseer.GroupContributions;
 import agon.tasks.molecules.overseer.Knowledge;
 import agon.tasks.molecules.overseer.KnowledgeKind;
 import agon.tasks.molecules.overseer.MoleculeOverseer;
@@ -40,6 +43,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final Codec<MoleculeQuestion, Double> codec;
     private final Overseer<MoleculeQuestion, Double> overseer;
     private final Optional<OrbitalReasoner> orbital;
+    private final Illustration<MoleculeQuestion> illustration;
     private final List<String> remarks;
 
     private MoleculesTask(
@@ -49,6 +53,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
             Codec<MoleculeQuestion, Double> codec,
             Overseer<MoleculeQuestion, Double> overseer,
             Optional<OrbitalReasoner> orbital,
+            Illustration<MoleculeQuestion> illustration,
             List<String> remarks) {
         this.set = set;
         this.partition = partition;
@@ -56,6 +61,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         this.codec = codec;
         this.overseer = overseer;
         this.orbital = orbital;
+        this.illustration = illustration;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -110,7 +116,16 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 codec,
                 knowledge.map(overseer::knowing).orElseGet(overseer::knowingOrbitals),
                 orbital,
+                illustration(knowledge),
                 remarks);
+    }
+
+    /** Groups come first among the evidence about a molecule, whatever is measured later. */
+    private static MoleculeIllustration illustration(Optional<Knowledge> knowledge) {
+        return new MoleculeIllustration(knowledge.stream()
+                .flatMap(known -> known.trend().rule().groups().stream())
+                .map(GroupContributions.Group::feature)
+                .toList());
     }
 
     /** Refuses foreign molecules with too many rings; those that the project makes have few. */
@@ -146,6 +161,11 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     @Override
     public Overseer<MoleculeQuestion, Double> overseer() {
         return overseer;
+    }
+
+    @Override
+    public Optional<Illustration<MoleculeQuestion>> illustration() {
+        return Optional.of(illustration);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Bonding implements FeatureGroup {
                 && bond.getEnd().getBondCount() > 1;
     }
 
-    private static boolean carbonyl(IBond bond) {
+    static boolean carbonyl(IBond bond) {
         String pair = bond.getBegin().getSymbol() + bond.getEnd().getSymbol();
         return bond.getOrder() == IBond.Order.DOUBLE && (pair.equals("CO") || pair.equals("OC"));
     }

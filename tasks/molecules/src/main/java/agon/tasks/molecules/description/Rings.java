@@ -39,7 +39,7 @@ final class Rings implements FeatureGroup {
         into.set(Feature.RING_SYSTEMS, ringSystems(graph));
     }
 
-    private static boolean aromatic(IAtomContainer molecule, int[] ring) {
+    static boolean aromatic(IAtomContainer molecule, int[] ring) {
         for (int i = 1; i < ring.length; i++) {
             if (!molecule.getBond(molecule.getAtom(ring[i - 1]), molecule.getAtom(ring[i]))
                     .isAromatic()) {
