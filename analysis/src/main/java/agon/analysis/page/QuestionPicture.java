@@ -1,5 +1,6 @@
 package agon.analysis.page;
 
+import agon.analysis.results.RecordedDebate;
 import agon.analysis.results.RecordedTranscript;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,7 +20,8 @@ record QuestionPicture(String svg, boolean debated) {
 
     static Optional<QuestionPicture> of(RecordedTranscript recorded) {
         return recorded.picture()
-                .map(svg -> new QuestionPicture(svg, recorded.debate().isPresent()));
+                .map(svg -> new QuestionPicture(
+                        svg, recorded.debate().map(RecordedDebate::onEvidence).orElse(false)));
     }
 
     /** As an image, in which no script runs and no address is followed, whatever a task has drawn. */

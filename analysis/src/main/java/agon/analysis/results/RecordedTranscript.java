@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param cell the cell it was said in
  * @param number how many the protocol had offered before it
  * @param transcript what was said
- * @param debate what the evaluator knows of it, where a judge of evidence was asked
+ * @param debate what the evaluator knows of it, where a judge of evidence or of a dispute was asked
  * @param picture of the question with what was revealed, as SVG; not to be trusted more than any text
  */
 public record RecordedTranscript(

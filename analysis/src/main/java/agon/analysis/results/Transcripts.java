@@ -70,7 +70,7 @@ public record Transcripts(List<RecordedTranscript> shown, long found) {
                 cell,
                 node.path("number").asLong(),
                 said(node.path("transcript")),
-                RecordedDebate.of(node.path("debate")),
+                RecordedDebate.of(node.path("debate")).or(() -> RecordedDebate.ofDispute(node.path("dispute"))),
                 picture.isTextual() ? Optional.of(picture.textValue()) : Optional.empty());
     }
 

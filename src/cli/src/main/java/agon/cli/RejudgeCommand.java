@@ -22,13 +22,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Asks other judges about the debates that a run has stored. */
+/** Asks other judges about the debates and disputes that a run has stored. */
 @Command(
         name = "rejudge",
         mixinStandardHelpOptions = true,
         description = {
-            "Scores the stored debates of a finished run with other judges, without training anything anew.",
-            "What was revealed stays as it was; another judge is the task's overseer with other settings. Says how often it"
+            "Scores the stored debates and disputes of a finished run with other judges, without training agents anew.",
+            "What was revealed or stated stays as it was; another judge is the task's overseer with other settings. Says how often it"
                     + " agrees with the stored judge, and how often each finds the truth."
         })
 final class RejudgeCommand implements Callable<Integer> {
@@ -69,7 +69,7 @@ final class RejudgeCommand implements Callable<Integer> {
         remarks(rejudged).forEach(line -> spec.commandLine().getErr().println("agon: " + line));
         if (rejudged.verdicts().isEmpty()) {
             throw new RunRefused(
-                    folder + " holds no debate that another judge can be asked about; debates on evidence are"
+                    folder + " holds no debate that another judge can be asked about; debates and disputes are"
                             + " stored by runs of this version with evaluation.transcripts above 0");
         }
         Path into = out.orElse(folder.resolve("rejudged"));
@@ -92,13 +92,18 @@ final class RejudgeCommand implements Callable<Integer> {
         List<String> remarks = new ArrayList<>();
         add(
                 rejudged.others(),
-                "hold no debate on evidence as its judge saw it (disputes, decompositions, earlier versions)",
+                "hold no debate or dispute as its judge saw it (decompositions, ratings, earlier versions)",
                 remarks);
         add(rejudged.unknown(), "are about questions that the task does not ask as it is now", remarks);
         add(
                 rejudged.changed(),
-                "were decided by a judge that cannot be had again: it had measured, or is of another version",
+                "were decided by a judge that cannot be had again: it is of another version, or of a run that did not"
+                        + " store what it had measured",
                 remarks);
+        if (rejudged.unheard() > 0) {
+            remarks.add("left out: " + rejudged.unheard()
+                    + " verdicts of judges that ask what nobody had answered in the dispute");
+        }
         return remarks;
     }
 

@@ -65,19 +65,18 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
         Beliefs<Q, A> beliefs =
                 new Beliefs<>(agent, new AnswerSpace<>(session.codec().answers()));
         List<Optional<Ending>> endings = new ArrayList<>(contests.size());
-        for (int i = 0; i < contests.size(); i++) {
-            Contest<Q, A> contest = contests.get(i);
+        for (Contest<Q, A> contest : contests) {
             List<A> defended = contest.claimBegins() ? List.of(contest.claim()) : contest.rivals();
             boolean stands = false;
             for (A claim : defended) {
-                stands |= stands(new Statement<>(contest.question(), claim), beliefs, random, i == 0);
+                stands |= stands(new Statement<>(contest.question(), claim), beliefs, random);
             }
             endings.add(Optional.of(Ending.between(stands == contest.claimBegins() ? 1 : 0)));
         }
         return endings;
     }
 
-    private boolean stands(Statement<Q, A> claim, Beliefs<Q, A> beliefs, RandomGenerator random, boolean recorded) {
+    private boolean stands(Statement<Q, A> claim, Beliefs<Q, A> beliefs, RandomGenerator random) {
         AnswerSpace<A> space = new AnswerSpace<>(session.codec().answers());
         CountedReasoner<Q, A> judging = new CountedReasoner<>(overseer);
         CountedReasoner<Q, A> defending = new CountedReasoner<>(overseer);
@@ -112,9 +111,7 @@ record Disputant<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<Q,
         if (believed instanceof Expansion<Q, A> expansion) {
             session.charge(SUB_CLAIMS, expansion.claims(claim.question()).orElse(0L));
         }
-        if (recorded) {
-            session.record(new DisputeWords<>(session.codec().wording()).transcript(verdict));
-        }
+        session.record(new DisputeWords<>(session.codec().wording()).transcript(verdict), DisputeWords.judged(verdict));
         return verdict.stands();
     }
 

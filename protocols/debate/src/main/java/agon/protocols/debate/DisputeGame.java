@@ -7,6 +7,7 @@ import agon.api.ledger.Channel;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.Reasoner;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import java.util.ArrayList;
@@ -29,9 +30,6 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
     /** A decomposition that goes deeper than this is taken to be endless, and the claim as not defended. */
     private static final int MOST_ROUNDS = 64;
 
-    /** Answers nearer than this say the same: equal labels, reals within half a scale unit. */
-    private static final double SAME = 0.5;
-
     @Override
     public boolean weighsBoth() {
         return false;
@@ -44,10 +42,11 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
         List<Claim<Q, A>> open = new ArrayList<>(openings.size());
         for (int game = 0; game < openings.size(); game++) {
             open.add(new Claim<>(
-                    game, openings.get(game).question(), openings.get(game).first()));
+                    game, openings.get(game).question(), openings.get(game).first(), 0));
         }
         Deliberation<Q, A> judge = new Deliberation<>(overseer, debater);
         List<Transcript> said = new ArrayList<>();
+        List<JudgedDispute.Round<A>> rounds = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
             List<Deliberated<Q, A>> defended =
                     judge.deliberate(open.stream().map(Claim::question).toList());
@@ -57,7 +56,7 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
                 Claim<Q, A> claim = open.get(i);
                 boolean follows = defended.get(i)
                         .conclusion()
-                        .map(end -> session.codec().answers().distance(end, claim.answer()) < SAME)
+                        .map(end -> session.codec().answers().distance(end, claim.answer()) < JudgedDispute.SAME)
                         .orElse(false);
                 stands[claim.game()] = follows && defended.get(i).subQuestions().isEmpty();
                 if (follows && !stands[claim.game()]) {
@@ -67,12 +66,18 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
             }
             if (open.get(0).game() == 0) {
                 said.add(words(open.get(0), defended.get(0)));
+                rounds.add(new JudgedDispute.Round<>(open.get(0).doubted(), stated(defended.get(0))));
             }
             open = dispute(challenged, defences);
         }
         if (!openings.isEmpty()) {
             said.add(Transcript.of("verdict", "judge", stands[0] ? "the first claim stands" : "the first claim falls"));
-            session.record(new Transcript("debate", "question", words(openings.get(0)), said));
+            // Whoever is still at it after the last round comes to no end.
+            boolean endless = !open.isEmpty() && open.get(0).game() == 0;
+            Opening<Q, A> first = openings.get(0);
+            session.record(
+                    new Transcript("debate", "question", words(first), said),
+                    new JudgedDispute<>(first.question(), first.first(), rounds, endless, stands[0]));
         }
         return new Played<>(openings, stands);
     }
@@ -97,10 +102,15 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
             for (int at = from + 1; at < to; at++) {
                 doubted = belief[at] < belief[doubted] ? at : doubted;
             }
-            next.add(new Claim<>(challenged.get(i).game(), questions.get(doubted), answers.get(doubted)));
+            next.add(new Claim<>(
+                    challenged.get(i).game(), questions.get(doubted), answers.get(doubted), doubted - from));
             from = to;
         }
         return next;
+    }
+
+    private static <A> List<A> stated(Deliberated<?, A> defence) {
+        return defence.subAnswers().stream().map(Prediction::answer).toList();
     }
 
     private String words(Opening<Q, A> opening) {
@@ -117,6 +127,6 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
         return new Transcript("claim", "debater", text, List.of(Transcript.decomposition(defence, codec.wording())));
     }
 
-    /** What is in dispute in one of the games. */
-    private record Claim<Q, A>(int game, Q question, A answer) {}
+    /** What is in dispute in one of the games, and its place among the statements of the round before. */
+    private record Claim<Q, A>(int game, Q question, A answer, int doubted) {}
 }

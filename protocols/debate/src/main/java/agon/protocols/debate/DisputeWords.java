@@ -1,6 +1,7 @@
 package agon.protocols.debate;
 
 import agon.api.codec.Wording;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
 import agon.protocols.debate.dispute.Dispute;
 import agon.protocols.debate.dispute.Statement;
@@ -30,6 +31,20 @@ record DisputeWords<Q, A>(Wording<Q, A> wording) {
                 "question",
                 wording.question(verdict.rounds().get(0).claim().question()),
                 said);
+    }
+
+    /** What the judge was told, for other judges to be told the same. */
+    static <Q, A> JudgedDispute<Q, A> judged(Dispute.Verdict<Q, A> verdict) {
+        List<JudgedDispute.Round<A>> rounds = new ArrayList<>();
+        List<Statement<Q, A>> before = List.of();
+        for (Dispute.Round<Q, A> round : verdict.rounds()) {
+            rounds.add(new JudgedDispute.Round<>(
+                    before.indexOf(round.claim()),
+                    round.statements().stream().map(Statement::answer).toList()));
+            before = round.statements();
+        }
+        Statement<Q, A> claim = verdict.rounds().get(0).claim();
+        return new JudgedDispute<>(claim.question(), claim.answer(), rounds, verdict.ruledOut(), verdict.stands());
     }
 
     private String words(Statement<Q, A> one) {

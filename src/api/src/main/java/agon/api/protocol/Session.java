@@ -123,4 +123,13 @@ public interface Session<Q, A> {
     default void record(Transcript transcript, JudgedDebate<Q, A> judged) {
         record(transcript);
     }
+
+    /**
+     * Offers a dispute in the same way.
+     *
+     * @param judged what the judge was told, and what it made of it
+     */
+    default void record(Transcript transcript, JudgedDispute<Q, A> judged) {
+        record(transcript);
+    }
 }

@@ -121,6 +121,7 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
         tables.curve(findings.checkpoints().points(), findings.spent());
         tables.ledger(findings.spent());
         tables.transcripts(findings.transcripts().kept());
+        tables.studies(findings.transcripts().studies());
         String exhausted = findings.exhausted();
         folder.describe(
                 unfinished,

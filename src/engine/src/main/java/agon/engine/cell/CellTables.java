@@ -222,9 +222,20 @@ record CellTables(Cell cell, Path folder) {
     }
 
     void transcripts(List<TranscriptSample.Kept> sample) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve("transcripts.jsonl"))) {
-            for (TranscriptSample.Kept kept : sample) {
-                writer.write(Json.MAPPER.writeValueAsString(kept));
+        lines("transcripts.jsonl", sample);
+    }
+
+    /** What the overseer had measured whenever it studied; no file where it never did. */
+    void studies(List<StoredStudy> studies) throws IOException {
+        if (!studies.isEmpty()) {
+            lines(StoredStudy.FILE, studies);
+        }
+    }
+
+    private void lines(String file, List<? extends Record> records) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(file))) {
+            for (Record one : records) {
+                writer.write(Json.MAPPER.writeValueAsString(one));
                 writer.write('\n');
             }
         }

@@ -1,7 +1,9 @@
 package agon.engine.cell;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Example;
 import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
@@ -51,6 +53,16 @@ record Observer<Q, A>(
     @Override
     public void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
         transcripts.offer(transcript, judged);
+    }
+
+    @Override
+    public void transcript(Transcript transcript, JudgedDispute<Q, A> judged) {
+        transcripts.offer(transcript, judged);
+    }
+
+    @Override
+    public void studied(List<Example<Q, A>> measured) {
+        transcripts.studied(measured);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package agon.engine.cell;
 
+import agon.api.agent.Example;
 import agon.api.codec.Codec;
 import agon.api.codec.Illustration;
 import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
 import agon.api.task.Split;
 import agon.api.task.Task;
@@ -10,6 +12,7 @@ import agon.api.task.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is kept of all that was said: an even sample of training, and one of contests in which one side has the truth. */
 final class Recorded<Q, A> {
@@ -19,6 +22,7 @@ final class Recorded<Q, A> {
     private final Optional<Illustration<Q>> illustration;
     private final TranscriptSample training;
     private final TranscriptSample contests;
+    private final List<StoredStudy> studies = new ArrayList<>();
     private Split split = Split.TRAINING;
 
     /**
@@ -44,16 +48,40 @@ final class Recorded<Q, A> {
     }
 
     void offer(Transcript transcript, Q question) {
-        training.offer(transcript, Optional.empty(), () -> picture(question, List.of()));
+        training.offer(transcript, TranscriptSample.Judged.NOTHING, () -> picture(question, List.of()));
     }
 
     void offer(Transcript transcript, JudgedDebate<Q, A> judged) {
-        StoredDebate debate = StoredDebate.of(split.label(), judged, codec, truth);
+        StoredDebate debate = StoredDebate.of(split.label(), judged, codec, truth, studies.size());
+        offer(transcript, debate, TranscriptSample.Judged.of(debate), () -> picture(judged));
+    }
+
+    void offer(Transcript transcript, JudgedDispute<Q, A> judged) {
+        StoredDispute dispute = StoredDispute.of(split.label(), judged, codec, truth, studies.size());
+        offer(transcript, dispute, TranscriptSample.Judged.of(dispute), () -> picture(judged.question(), List.of()));
+    }
+
+    private void offer(
+            Transcript transcript,
+            StoredCase stored,
+            TranscriptSample.Judged judged,
+            Supplier<Optional<String>> picture) {
         if (split == Split.TRAINING) {
-            training.offer(transcript, Optional.of(debate), () -> picture(judged));
-        } else if (debate.isDecidable()) {
-            contests.offer(transcript, Optional.of(debate), () -> picture(judged));
+            training.offer(transcript, judged, picture);
+        } else if (stored.isDecidable()) {
+            contests.offer(transcript, judged, picture);
         }
+    }
+
+    /** The overseer has studied; what is offered from here on was judged by one that knows these measurements. */
+    void studied(List<Example<Q, A>> measured) {
+        List<StoredStudy.Measured> all = StoredStudy.measured(measured, codec);
+        studies.add(StoredStudy.after(StoredStudy.known(studies), all));
+    }
+
+    /** What it had measured whenever it studied, in their order. */
+    List<StoredStudy> studies() {
+        return List.copyOf(studies);
     }
 
     private Optional<String> picture(JudgedDebate<Q, A> judged) {

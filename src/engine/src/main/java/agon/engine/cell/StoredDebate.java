@@ -17,6 +17,7 @@ import java.util.List;
  * @param showings what the judge was shown
  * @param share how well the claimant stood in the end, 0 to 1
  * @param right places of the sides' answers that are right, which the evaluator alone knows
+ * @param studies how many studies the overseer had made that judged it ({@link StoredStudy})
  */
 public record StoredDebate(
         String split,
@@ -26,7 +27,9 @@ public record StoredDebate(
         List<Integer> rivals,
         List<JudgedDebate.Showing> showings,
         double share,
-        List<Integer> right) {
+        List<Integer> right,
+        int studies)
+        implements StoredCase {
 
     /** Copies the lists. */
     public StoredDebate {
@@ -36,7 +39,8 @@ public record StoredDebate(
         right = List.copyOf(right);
     }
 
-    static <Q, A> StoredDebate of(String split, JudgedDebate<Q, A> debate, Codec<Q, A> codec, Truth<Q, A> truth) {
+    static <Q, A> StoredDebate of(
+            String split, JudgedDebate<Q, A> debate, Codec<Q, A> codec, Truth<Q, A> truth, int studies) {
         AnswerNumbers<A> numbers = new AnswerNumbers<>(codec.answers());
         List<Integer> right = new ArrayList<>();
         for (int place = 0; place < debate.answers().size(); place++) {
@@ -53,7 +57,8 @@ public record StoredDebate(
                 debate.rivals(),
                 debate.showings(),
                 debate.share(),
-                right);
+                right,
+                studies);
     }
 
     /** The debate among the questions and answers of a task. */
@@ -62,12 +67,12 @@ public record StoredDebate(
         return new JudgedDebate<>(asked, answers.stream().map(numbers::read).toList(), claim, rivals, showings, share);
     }
 
-    /** Whether one side has the truth and the other has not. */
+    @Override
     public boolean isDecidable() {
         return truthClaims() != right.stream().anyMatch(rivals::contains);
     }
 
-    /** Whether the claimant has the truth. */
+    @Override
     public boolean truthClaims() {
         return right.contains(claim);
     }

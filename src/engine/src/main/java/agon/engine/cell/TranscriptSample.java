@@ -22,10 +22,30 @@ final class TranscriptSample {
      *
      * @param number how many were offered before it
      * @param debate what a judge was shown and made of it, where one was asked
+     * @param dispute what a judge was told and made of it, where it is a dispute
      * @param picture of the question with what was revealed, as SVG, where the task draws any
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Kept(int number, Transcript transcript, Optional<StoredDebate> debate, Optional<String> picture) {}
+    record Kept(
+            int number,
+            Transcript transcript,
+            Optional<StoredDebate> debate,
+            Optional<StoredDispute> dispute,
+            Optional<String> picture) {}
+
+    /** What was judged in a transcript, if anything was. */
+    record Judged(Optional<StoredDebate> debate, Optional<StoredDispute> dispute) {
+
+        static final Judged NOTHING = new Judged(Optional.empty(), Optional.empty());
+
+        static Judged of(StoredDebate debate) {
+            return new Judged(Optional.of(debate), Optional.empty());
+        }
+
+        static Judged of(StoredDispute dispute) {
+            return new Judged(Optional.empty(), Optional.of(dispute));
+        }
+    }
 
     /** @param of what is sampled, for a randomness of its own */
     TranscriptSample(int most, long seed, String of) {
@@ -34,11 +54,11 @@ final class TranscriptSample {
     }
 
     void offer(Transcript transcript) {
-        offer(transcript, Optional.empty(), Optional::empty);
+        offer(transcript, Judged.NOTHING, Optional::empty);
     }
 
     /** @param picture asked for where the transcript is kept for now */
-    void offer(Transcript transcript, Optional<StoredDebate> debate, Supplier<Optional<String>> picture) {
+    void offer(Transcript transcript, Judged judged, Supplier<Optional<String>> picture) {
         int number = offered++;
         if (sample.size() == most) {
             int drawn = random.nextInt(offered);
@@ -48,7 +68,7 @@ final class TranscriptSample {
             // The one that is dropped leaves its place, so that the sample stays in order.
             sample.remove(drawn);
         }
-        sample.add(new Kept(number, transcript, debate, picture.get()));
+        sample.add(new Kept(number, transcript, judged.debate(), judged.dispute(), picture.get()));
     }
 
     int offered() {

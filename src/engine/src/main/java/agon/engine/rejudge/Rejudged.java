@@ -1,6 +1,6 @@
 package agon.engine.rejudge;
 
-import agon.engine.cell.StoredDebate;
+import agon.engine.cell.StoredCase;
 import agon.engine.plan.CellSpec;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,16 +11,17 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * What other judges made of the debates of a run.
+ * What other judges made of the debates and disputes of a run.
  *
  * @param verdicts judge by judge within each cell
  * @param checks verdicts that the stored judge was asked for anew, to see whether it is the same
- * @param others transcripts that hold no debate on evidence as a judge saw it
- * @param unknown debates about questions that the task, as it is now, does not ask
- * @param changed debates that the task's judge, as it is now, decides otherwise than it did: it has learned more since then, or
+ * @param others transcripts that hold nothing that was judged, as its judge saw it
+ * @param unknown those about questions that the task, as it is now, does not ask
+ * @param changed those that the task's judge, as it is now, decides otherwise than it did: it has learned more since then, or
  *     less, or is of another version
+ * @param unheard verdicts that a judge could not give, since it asks what nobody has answered
  */
-public record Rejudged(List<Verdict> verdicts, long checks, int others, int unknown, int changed) {
+public record Rejudged(List<Verdict> verdicts, long checks, int others, int unknown, int changed, int unheard) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
@@ -54,19 +55,19 @@ public record Rejudged(List<Verdict> verdicts, long checks, int others, int unkn
                     "variant");
             for (Verdict verdict : verdicts) {
                 CellSpec spec = verdict.cell().spec();
-                StoredDebate debate = verdict.debate();
+                StoredCase judged = verdict.judged();
                 FORMAT.printRecord(
                         writer,
                         verdict.cell().hash(),
                         spec.label(),
                         spec.task().id(),
                         spec.seed(),
-                        debate.split(),
-                        debate.question(),
+                        judged.split(),
+                        judged.question(),
                         verdict.number(),
                         verdict.judge(),
-                        debate.isDecidable() ? (debate.truthClaims() ? "1" : "0") : "",
-                        debate.share(),
+                        judged.isDecidable() ? (judged.truthClaims() ? "1" : "0") : "",
+                        judged.share(),
                         verdict.share(),
                         verdict.calls(),
                         spec.variant());

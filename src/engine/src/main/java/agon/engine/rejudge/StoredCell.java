@@ -1,7 +1,10 @@
 package agon.engine.rejudge;
 
 import agon.engine.cell.Json;
+import agon.engine.cell.StoredCase;
 import agon.engine.cell.StoredDebate;
+import agon.engine.cell.StoredDispute;
+import agon.engine.cell.StoredStudy;
 import agon.engine.plan.CellSpec;
 import agon.engine.run.RunRefused;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,23 +16,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finished cell of a run, with its debates.
  *
  * @param hash the cell
  * @param spec what was run
- * @param debates those that can be judged anew, in their order
- * @param others transcripts of anything else: decompositions, disputes, ratings, and debates of earlier versions
+ * @param cases debates and disputes that can be judged anew, in their order
+ * @param studies what its overseer had measured whenever it studied
+ * @param others transcripts of anything else: decompositions, ratings, and debates and disputes of earlier versions
  */
-record StoredCell(String hash, CellSpec spec, List<Numbered> debates, int others) {
+record StoredCell(String hash, CellSpec spec, List<Numbered> cases, List<StoredStudy> studies, int others) {
 
     /**
-     * A debate of a cell.
+     * A debate or dispute of a cell.
      *
      * @param number how many transcripts had been offered before it in its split
      */
-    record Numbered(long number, StoredDebate debate) {}
+    record Numbered(long number, StoredCase judged) {}
+
+    /** The first so many studies; all there are, if there are fewer, after which the judge will not be the same. */
+    List<StoredStudy> firstStudies(int count) {
+        return studies.subList(0, Math.min(count, studies.size()));
+    }
 
     /**
      * The cells of a run that are done, in the order of the plan.
@@ -60,28 +70,45 @@ record StoredCell(String hash, CellSpec spec, List<Numbered> debates, int others
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new RunRefused(description + " is not a cell as this version of Agon has it: " + first(e));
         }
-        List<Numbered> debates = new ArrayList<>();
-        int others = 0;
         Path transcripts = folder.resolve("transcripts.jsonl");
-        int line = 0;
-        try (BufferedReader reader = Files.newBufferedReader(transcripts)) {
+        List<Optional<Numbered>> judged = lines(transcripts, "a transcript", StoredCell::judged);
+        Path studied = folder.resolve(StoredStudy.FILE);
+        List<StoredStudy> studies = Files.exists(studied)
+                ? lines(studied, "a study", node -> Json.MAPPER.treeToValue(node, StoredStudy.class))
+                : List.of();
+        List<Numbered> cases = judged.stream().flatMap(Optional::stream).toList();
+        return new StoredCell(hash, spec, cases, studies, judged.size() - cases.size());
+    }
+
+    private static Optional<Numbered> judged(JsonNode kept) throws JsonProcessingException {
+        StoredCase stored;
+        if (kept.path("debate").isObject()) {
+            stored = Json.MAPPER.treeToValue(kept.path("debate"), StoredDebate.class);
+        } else if (kept.path("dispute").isObject()) {
+            stored = Json.MAPPER.treeToValue(kept.path("dispute"), StoredDispute.class);
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Numbered(kept.path("number").asLong(), stored));
+    }
+
+    /** Reads a line. */
+    private interface LineReader<T> {
+        T read(JsonNode line) throws JsonProcessingException;
+    }
+
+    private static <T> List<T> lines(Path file, String what, LineReader<T> each) {
+        List<T> lines = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                line++;
-                JsonNode kept = Json.MAPPER.readTree(text);
-                if (kept.path("debate").isObject()) {
-                    debates.add(new Numbered(
-                            kept.path("number").asLong(),
-                            Json.MAPPER.treeToValue(kept.path("debate"), StoredDebate.class)));
-                } else {
-                    others++;
-                }
+                lines.add(each.read(Json.MAPPER.readTree(text)));
             }
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new RunRefused(transcripts + ", line " + line + ": is not a transcript: " + first(e));
+            throw new RunRefused(file + ", line " + (lines.size() + 1) + ": is not " + what + ": " + first(e));
         } catch (IOException e) {
-            throw new RunRefused(transcripts + " cannot be read: " + e.getMessage());
+            throw new RunRefused(file + " cannot be read: " + e.getMessage());
         }
-        return new StoredCell(hash, spec, debates, others);
+        return lines;
     }
 
     private static JsonNode tree(Path file) {

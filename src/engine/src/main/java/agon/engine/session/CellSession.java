@@ -9,6 +9,7 @@ import agon.api.ledger.BudgetExhausted;
 import agon.api.ledger.Channel;
 import agon.api.ledger.Ledger;
 import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
@@ -54,7 +55,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
         this.prospect = new TaskProspect<>(task, budget);
         this.listener = listener;
         learners = new MeteredLearners(factory, Accounts.learner(ledger), Seeds.mix(seed, "learner"));
-        auxiliary = new MeteredLearners(factory, Accounts.auxiliary(ledger), Seeds.mix(seed, "auxiliary"));
+        auxiliary = new MeteredLearners(factory, Accounts.auxiliary(ledger), StudyLearners.seed(seed));
         session = session(card, seed);
     }
 
@@ -92,7 +93,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
         return new ProtocolSession<>(
                 codec,
                 questions,
-                new MeteredOverseer<>(task.overseer(), ledger, auxiliary),
+                new MeteredOverseer<>(new HeardOverseer<>(task.overseer(), listener::studied), ledger, auxiliary),
                 labels,
                 learners,
                 ledger,
@@ -116,6 +117,11 @@ public final class CellSession<Q, A> implements AutoCloseable {
 
         @Override
         public void record(Transcript transcript, JudgedDebate<Q, A> judged) {
+            listener.transcript(transcript, judged);
+        }
+
+        @Override
+        public void record(Transcript transcript, JudgedDispute<Q, A> judged) {
             listener.transcript(transcript, judged);
         }
     }

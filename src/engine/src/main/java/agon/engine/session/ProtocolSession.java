@@ -6,6 +6,7 @@ import agon.api.codec.Codec;
 import agon.api.ledger.Ledger;
 import agon.api.oversight.Overseer;
 import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Labels;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
@@ -55,6 +56,8 @@ record ProtocolSession<Q, A>(
         void record(Transcript transcript, Q question);
 
         void record(Transcript transcript, JudgedDebate<Q, A> judged);
+
+        void record(Transcript transcript, JudgedDispute<Q, A> judged);
     }
 
     /** The generators of a session by purpose. */
@@ -127,6 +130,11 @@ record ProtocolSession<Q, A>(
 
     @Override
     public void record(Transcript transcript, JudgedDebate<Q, A> judged) {
+        transcripts.record(transcript, judged);
+    }
+
+    @Override
+    public void record(Transcript transcript, JudgedDispute<Q, A> judged) {
         transcripts.record(transcript, judged);
     }
 

@@ -1,7 +1,9 @@
 package agon.engine.session;
 
 import agon.api.agent.Agent;
+import agon.api.agent.Example;
 import agon.api.protocol.JudgedDebate;
+import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
@@ -36,6 +38,14 @@ public interface SessionListener<Q, A> {
     default void transcript(Transcript transcript, JudgedDebate<Q, A> judged) {
         transcript(transcript);
     }
+
+    /** Something to read, with what a judge of a dispute was told and made of it. */
+    default void transcript(Transcript transcript, JudgedDispute<Q, A> judged) {
+        transcript(transcript);
+    }
+
+    /** The overseer has studied; from now on the one that knows these measurements oversees. */
+    default void studied(List<Example<Q, A>> measured) {}
 
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
     default void audit(String of, List<Choice<Q, A>> choices) {}

@@ -30,7 +30,7 @@ final class StoredDebateTest {
     }
 
     private static StoredDebate stored(int claim, int rival) {
-        return StoredDebate.of("iid", debate(claim, rival), SUMS.codec(), SUMS.truth());
+        return StoredDebate.of("iid", debate(claim, rival), SUMS.codec(), SUMS.truth(), 0);
     }
 
     @Test

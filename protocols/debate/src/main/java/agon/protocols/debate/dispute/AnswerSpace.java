@@ -2,6 +2,7 @@ package agon.protocols.debate.dispute;
 
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
+import agon.api.protocol.JudgedDispute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.random.RandomGenerator;
  */
 public record AnswerSpace<A>(AnswerForm<A> form) {
 
-    /** Answers nearer than this say the same: equal labels, reals within half a scale unit. */
-    private static final double SAME = 0.5;
-
     /** Where answers cannot be listed, so many wrong ones are tried. */
     private static final int TRIED = 64;
 
@@ -24,7 +22,7 @@ public record AnswerSpace<A>(AnswerForm<A> form) {
 
     /** Whether two answers say the same. */
     public boolean same(A first, A second) {
-        return form.distance(first, second) < SAME;
+        return form.distance(first, second) < JudgedDispute.SAME;
     }
 
     /** All answers; none where they cannot be listed. */

@@ -32,10 +32,22 @@ public record Dispute<Q, A>(
      * How a dispute ended.
      *
      * @param stands whether the claim stood
+     * @param ruledOut whether it fell by the rules, though H could follow all that was stated
      * @param contradiction the statement that the defender contradicted elsewhere, if that is how it lost
      * @param rounds at least one
      */
-    public record Verdict<Q, A>(boolean stands, Optional<Statement<Q, A>> contradiction, List<Round<Q, A>> rounds) {}
+    public record Verdict<Q, A>(
+            boolean stands, boolean ruledOut, Optional<Statement<Q, A>> contradiction, List<Round<Q, A>> rounds) {
+
+        private static <Q, A> Verdict<Q, A> of(boolean stands, List<Round<Q, A>> rounds) {
+            return new Verdict<>(stands, false, Optional.empty(), rounds);
+        }
+
+        private static <Q, A> Verdict<Q, A> byTheRules(
+                Optional<Statement<Q, A>> contradiction, List<Round<Q, A>> rounds) {
+            return new Verdict<>(false, true, contradiction, rounds);
+        }
+    }
 
     /**
      * Holds it to the end. A claim that rests on more levels than anybody can work through is taken not to be defended, nor is
@@ -57,23 +69,23 @@ public record Dispute<Q, A>(
                     .toList();
             Optional<Statement<Q, A>> contradicted = contradicted(claims, testimony);
             if (crossExamination && contradicted.isPresent()) {
-                return new Verdict<>(false, contradicted, rounds);
+                return Verdict.byTheRules(contradicted, rounds);
             }
             if (!follows(disputed, stated)) {
-                return new Verdict<>(false, Optional.empty(), rounds);
+                return Verdict.of(false, rounds);
             }
             if (stated.isEmpty()) {
-                return new Verdict<>(true, Optional.empty(), rounds);
+                return Verdict.of(true, rounds);
             }
             if (claims.isEmpty()) {
-                return new Verdict<>(false, Optional.empty(), rounds);
+                return Verdict.byTheRules(Optional.empty(), rounds);
             }
             disputed = challenger.doubt(claims);
             if (isKnown(disputed, rounds)) {
-                return new Verdict<>(true, Optional.empty(), rounds);
+                return Verdict.of(true, rounds);
             }
         }
-        return new Verdict<>(false, Optional.empty(), rounds);
+        return Verdict.byTheRules(Optional.empty(), rounds);
     }
 
     private boolean isKnown(Statement<Q, A> doubted, List<Round<Q, A>> rounds) {
