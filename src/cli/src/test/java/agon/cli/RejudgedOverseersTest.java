@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("agon rejudge, where the judge had measured or followed a dispute")
+@DisplayName("agon rejudge, where the judge had measured, had learned to see, or followed a dispute")
 final class RejudgedOverseersTest {
 
     private static final int KEPT = 20;
@@ -27,13 +27,19 @@ final class RejudgedOverseersTest {
 
     @BeforeAll
     static void holdDebatesAndDisputes() throws IOException {
-        run("molecules", """
+        run("molecules", 8, """
                 seeds: 0..0
                 protocols: {debate: {iterations: 2, updates: 2, batch: 16, checkpoints: 1, measurements: 30}}
                 tasks: {molecules: {molecules: 500}}
                 learner: linear
                 """);
-        run("disputes", """
+        run("digits", 1, """
+                seeds: 0..0
+                protocols: {debate: {iterations: 1, updates: 1, batch: 8, checkpoints: 1}}
+                tasks: {digits: {pictures: 200, judge: {pixels: 4, updates: 3, batch: 8, first: 1, second: 1, dense: 4}}}
+                learner: linear
+                """);
+        run("disputes", 8, """
                 seeds: 0..0
                 protocols:
                   - {id: debate, game: dispute, iterations: 1, updates: 1, batch: 4, checkpoints: 1,
@@ -43,10 +49,11 @@ final class RejudgedOverseersTest {
                 """);
     }
 
-    private static void run(String name, String experiment) throws IOException {
-        Files.writeString(folder.resolve(name + ".yaml"), "name: " + name + "\n" + experiment + """
-                evaluation: {questions: 20, checkpointQuestions: 5, contests: 8, transcripts: %d}
-                """.formatted(KEPT));
+    private static void run(String name, int contests, String experiment) throws IOException {
+        Files.writeString(
+                folder.resolve(name + ".yaml"), "name: " + name + "\n" + experiment + """
+                evaluation: {questions: 20, checkpointQuestions: 5, contests: %d, transcripts: %d}
+                """.formatted(contests, KEPT));
         Commands.Outcome run = new Commands(folder).execute("run", name + ".yaml", "--jobs", "1");
         assertEquals(0, run.status(), run.toString());
     }
@@ -104,6 +111,23 @@ final class RejudgedOverseersTest {
         Commands.Outcome outcome = commands.execute("rejudge", "runs/molecules", "--judge", "overseer.kind=quantum");
         assertEquals(2, outcome.status(), outcome.toString());
         assertTrue(outcome.errors().contains("judges no debates on evidence when it is set so"), outcome.toString());
+    }
+
+    @Test
+    @DisplayName("shows a judge of digits that sees fewer pixels the first ones, and refuses one that sees more")
+    void otherNumberOfPixels() throws IOException {
+        Commands.Outcome outcome = commands.execute("rejudge", "runs/digits", "--judge", "judge.pixels=4,2");
+        assertEquals(0, outcome.status(), outcome.toString());
+        List<String[]> summary = contests("digits");
+        assertEquals(2, summary.size(), outcome.output());
+        assertEquals(List.of("1", "0"), List.of(summary.get(0)[7], summary.get(0)[13]), outcome.output());
+        assertEquals(summary.get(0)[5], summary.get(1)[5], "both judge all of them");
+        assertEquals(summary.get(1)[5], summary.get(1)[6], "one verdict a debate");
+        Commands.Outcome more = commands.execute("rejudge", "runs/digits", "--judge", "judge.pixels=6");
+        assertEquals(2, more.status(), more.toString());
+        assertTrue(
+                more.errors().contains("judges by 6 pieces, and the debates revealed 4; take at most 4"),
+                more.toString());
     }
 
     @Test
