@@ -1,16 +1,9 @@
 package agon.tasks.molecules.drawing;
 
 import agon.tasks.molecules.drawing.Structure.Point;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.openscience.cdk.interfaces.IAtom;
-import org.openscience.cdk.interfaces.IBond;
 
 /**
  * A structure as SVG: discs behind the atoms to be looked at, bonds, elements, then what stands beside the discs. Whole numbers
@@ -22,19 +15,18 @@ import org.openscience.cdk.interfaces.IBond;
 record StructureSvg(Structure structure, List<Highlight> highlights) {
 
     private static final int MARGIN = 75;
-    private static final int MARGIN_WITH_LABELS = 120;
 
     /** A small molecule is not blown up beyond this. */
     private static final int LEAST_SIDE = 420;
 
     private static final int BASELINE = 16;
     private static final int HALF_A_LETTER = 17;
-    private static final int LABEL_AWAY = 62;
 
     /** The picture, which is called as the title says. */
     String write(String title) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"");
-        int[] box = box();
+        List<PlacedLabel> labels = PlacedLabel.of(structure, highlights);
+        int[] box = box(labels);
         svg.append(box[0]).append(' ').append(box[1]).append(' ').append(box[2]);
         svg.append(' ')
                 .append(box[3])
@@ -61,27 +53,26 @@ record StructureSvg(Structure structure, List<Highlight> highlights) {
             }
         }
         svg.append("</g>");
-        labels(svg);
+        labels(labels, svg);
         return svg.append("</svg>").toString();
     }
 
     /** Left, top, width and height. */
-    private int[] box() {
+    private int[] box(List<PlacedLabel> labels) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
-        for (Point point : structure.points()) {
+        List<Point> points = new ArrayList<>(structure.points());
+        labels.stream().flatMap(PlacedLabel::ends).forEach(points::add);
+        for (Point point : points) {
             left = Math.min(left, point.x());
             top = Math.min(top, point.y());
             right = Math.max(right, point.x());
             bottom = Math.max(bottom, point.y());
         }
-        boolean labelled = highlights.stream()
-                .anyMatch(one -> !one.label().isEmpty() && !one.atoms().isEmpty());
-        int margin = labelled ? MARGIN_WITH_LABELS : MARGIN;
-        int width = (int) Math.max(LEAST_SIDE, Math.round(right - left) + 2 * margin);
-        int height = (int) Math.max(LEAST_SIDE / 2, Math.round(bottom - top) + 2 * margin);
+        int width = (int) Math.max(LEAST_SIDE, Math.round(right - left) + 2 * MARGIN);
+        int height = (int) Math.max(LEAST_SIDE / 2, Math.round(bottom - top) + 2 * MARGIN);
         return new int[] {
             (int) Math.round((left + right) / 2) - width / 2,
             (int) Math.round((top + bottom) / 2) - height / 2,
@@ -120,52 +111,20 @@ record StructureSvg(Structure structure, List<Highlight> highlights) {
         svg.append(first ? " text-anchor=\"end\">" : ">").append(escaped(text)).append("</text>");
     }
 
-    /** A label for each group of atoms that hang together; of several at one atom, one after the other. */
-    private void labels(StringBuilder svg) {
-        SortedMap<Integer, String> at = new TreeMap<>();
-        for (Highlight highlight : highlights) {
-            if (!highlight.label().isEmpty()) {
-                oneOfEachGroup(highlight)
-                        .forEach(atom -> at.merge(atom, highlight.label(), (one, other) -> one + " " + other));
-            }
-        }
-        if (at.isEmpty()) {
+    private static void labels(List<PlacedLabel> labels, StringBuilder svg) {
+        if (labels.isEmpty()) {
             return;
         }
-        svg.append("<g font-family=\"sans-serif\" font-size=\"40\" font-weight=\"bold\" text-anchor=\"middle\">");
-        at.forEach((place, text) -> {
-            Point away = structure
-                    .towardsNeighbours(structure.molecule().getAtom(place))
-                    .direction();
-            Point beside = structure.points().get(place).plus(away.length() == 0 ? new Point(0, 1) : away, -LABEL_AWAY);
-            svg.append("<text x=\"").append(Math.round(beside.x())).append("\" y=\"");
-            svg.append(Math.round(beside.y()) + BASELINE)
+        svg.append("<g font-family=\"sans-serif\" font-size=\"40\" font-weight=\"bold\">");
+        for (PlacedLabel label : labels) {
+            svg.append("<text x=\"").append(Math.round(label.at().x())).append("\" y=\"");
+            svg.append(Math.round(label.at().y()) + BASELINE).append("\" text-anchor=\"");
+            svg.append(label.anchor())
                     .append("\">")
-                    .append(escaped(text))
+                    .append(escaped(label.text()))
                     .append("</text>");
-        });
-        svg.append("</g>");
-    }
-
-    /** Of each group the atom with the fewest neighbours, beside which there is most room. */
-    private List<Integer> oneOfEachGroup(Highlight highlight) {
-        List<Integer> chosen = new ArrayList<>();
-        SortedSet<Integer> left = new TreeSet<>(highlight.atoms());
-        while (!left.isEmpty()) {
-            IAtom roomiest = structure.molecule().getAtom(left.first());
-            Deque<IAtom> reached = new ArrayDeque<>(List.of(roomiest));
-            while (!reached.isEmpty()) {
-                IAtom atom = reached.remove();
-                if (left.remove(atom.getIndex())) {
-                    roomiest = atom.getBondCount() < roomiest.getBondCount() ? atom : roomiest;
-                    for (IBond bond : atom.bonds()) {
-                        reached.add(bond.getOther(atom));
-                    }
-                }
-            }
-            chosen.add(roomiest.getIndex());
         }
-        return chosen;
+        svg.append("</g>");
     }
 
     private static String escaped(String text) {

@@ -92,6 +92,29 @@ final class MoleculeIllustrationTest {
     }
 
     @Test
+    @DisplayName("puts the numbers of all that is about one atom beside it in order, within the picture")
+    void numbers() throws Exception {
+        Piece[] same = new Piece[11];
+        for (int i = 0; i < same.length; i++) {
+            same[i] = new Piece(2, i % 2 == 0);
+        }
+        Document svg = read(svg("O=CC=C", same));
+        Element numbers = (Element) svg.getElementsByTagName("text").item(1);
+        assertEquals("1 2 3 4 5 6 7 8 9 10 11", numbers.getTextContent());
+        String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ");
+        int left = Integer.parseInt(box[0]);
+        int width = 22 * numbers.getTextContent().length();
+        int at = Integer.parseInt(numbers.getAttribute("x"));
+        int begins = at
+                - switch (numbers.getAttribute("text-anchor")) {
+                    case "start" -> 0;
+                    case "end" -> width;
+                    default -> width / 2;
+                };
+        assertTrue(begins >= left && begins + width <= left + Integer.parseInt(box[2]), String.join(" ", box));
+    }
+
+    @Test
     @DisplayName("marks nothing for groups that are not there, and for evidence that is about no atom")
     void nothingToPointAt() throws Exception {
         Document svg = read(svg(PARACETAMOL, new Piece(3, true), new Piece(4, false), new Piece(60, true)));
