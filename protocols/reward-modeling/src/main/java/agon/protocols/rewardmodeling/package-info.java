@@ -55,7 +55,9 @@
  *
  * <p><b>Traps.</b> Comparing two equal answers teaches nothing: once the agent is sure of itself its samples must be varied
  * by guesses, or the comparisons dry up; a training in which nothing is decided for fifty updates stops and says so. With few
- * answers among many labels none may be what H concludes, and it cannot tell: offer more.
+ * answers among many labels none may be what H concludes, and it cannot tell: offer more. With an {@code Arena} an assisted H sees
+ * what the assistant picks, whatever it would look at by itself: agents of overseers with and without a blind spot are then the
+ * same, and what the blind spot does is seen without assistance alone.
  */
 @NullMarked
 package agon.protocols.rewardmodeling;
