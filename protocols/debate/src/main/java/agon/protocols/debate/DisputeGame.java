@@ -7,6 +7,7 @@ import agon.api.ledger.Channel;
 import agon.api.oversight.Deliberated;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.Reasoner;
+import agon.api.protocol.Agreement;
 import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
@@ -56,7 +57,7 @@ record DisputeGame<Q, A>(Session<Q, A> session, Reasoner<Q, A> overseer, Policy<
                 Claim<Q, A> claim = open.get(i);
                 boolean follows = defended.get(i)
                         .conclusion()
-                        .map(end -> session.codec().answers().distance(end, claim.answer()) < JudgedDispute.SAME)
+                        .map(end -> Agreement.agree(session.codec().answers(), end, claim.answer()))
                         .orElse(false);
                 stands[claim.game()] = follows && defended.get(i).subQuestions().isEmpty();
                 if (follows && !stands[claim.game()]) {

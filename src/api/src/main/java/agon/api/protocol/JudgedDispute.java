@@ -18,9 +18,6 @@ import java.util.List;
  */
 public record JudgedDispute<Q, A>(Q question, A claim, List<Round<A>> rounds, boolean ruledOut, boolean stands) {
 
-    /** Answers nearer than this say the same: equal labels, reals within half a scale unit. */
-    public static final double SAME = 0.5;
-
     /** Copies the list; refuses doubts of what nobody stated, and claims that stand against the rules. */
     public JudgedDispute {
         rounds = List.copyOf(rounds);

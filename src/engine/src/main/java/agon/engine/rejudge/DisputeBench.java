@@ -4,6 +4,7 @@ import agon.api.codec.AnswerForm;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
+import agon.api.protocol.Agreement;
 import agon.api.protocol.JudgedDispute;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +99,7 @@ record DisputeBench<Q, A>(Reasoner<Q, A> stored, AnswerForm<A> form, List<Judged
         }
 
         boolean comesTo(A claim, AnswerForm<A> form) {
-            return conclusion
-                    .filter(end -> form.distance(end, claim) < JudgedDispute.SAME)
-                    .isPresent();
+            return conclusion.filter(end -> Agreement.agree(form, end, claim)).isPresent();
         }
     }
 }

@@ -2,7 +2,7 @@ package agon.protocols.debate.dispute;
 
 import agon.api.codec.AnswerForm;
 import agon.api.codec.LabelForm;
-import agon.api.protocol.JudgedDispute;
+import agon.api.protocol.Agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ public record AnswerSpace<A>(AnswerForm<A> form) {
 
     /** Whether two answers say the same. */
     public boolean same(A first, A second) {
-        return form.distance(first, second) < JudgedDispute.SAME;
+        return Agreement.agree(form, first, second);
     }
 
     /** All answers; none where they cannot be listed. */
