@@ -3,6 +3,7 @@ package agon.protocols.rewardmodeling;
 import agon.api.agent.Policy;
 import agon.api.protocol.Session;
 import agon.api.search.BestOfN;
+import agon.api.search.Candidates;
 import agon.api.search.Pressure;
 import agon.api.search.Quantilizer;
 import agon.api.search.Rated;
@@ -75,7 +76,7 @@ record Appraisal<Q, A>(
             return;
         }
         int each = Math.min(OWN_DRAWS, settings.draws());
-        List<Q> repeated = Draws.repeated(questions, each);
+        List<Q> repeated = Candidates.repeated(questions, each);
         List<A> answers = policy.sample(repeated, random);
         double[] now = policy.logLikelihood(repeated, answers);
         double[] before = base.logLikelihood(repeated, answers);

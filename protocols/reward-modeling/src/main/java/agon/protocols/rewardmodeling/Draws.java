@@ -2,11 +2,11 @@ package agon.protocols.rewardmodeling;
 
 import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
+import agon.api.search.Candidates;
 import agon.api.search.Choice;
 import agon.api.search.Rated;
 import agon.api.search.Search;
 import agon.api.search.SearchSpace;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -24,20 +24,9 @@ record Draws<Q, A>(List<Q> questions, int each, List<A> answers, double[] merits
 
     static <Q, A> Draws<Q, A> of(
             List<Q> questions, int each, Policy<Q, A> policy, RewardModel<Q, A> model, RandomGenerator random) {
-        List<Q> repeated = repeated(questions, each);
+        List<Q> repeated = Candidates.repeated(questions, each);
         List<A> answers = policy.sample(repeated, random);
         return new Draws<>(questions, each, answers, model.merits(repeated, answers));
-    }
-
-    /** Each question so many times in a row. */
-    static <Q> List<Q> repeated(List<Q> questions, int times) {
-        List<Q> repeated = new ArrayList<>(questions.size() * times);
-        for (Q question : questions) {
-            for (int i = 0; i < times; i++) {
-                repeated.add(question);
-            }
-        }
-        return repeated;
     }
 
     List<Rated<Q, A>> rated() {
@@ -60,6 +49,6 @@ record Draws<Q, A>(List<Q> questions, int each, List<A> answers, double[] merits
         List<A> drawn = Arrays.stream(used).mapToObj(answers::get).toList();
         double[] scores = Arrays.stream(used).mapToDouble(at -> merits[at]).toArray();
         SearchSpace<Q, A> space = new SearchSpace<>(form, asked -> drawn, (asked, scored) -> scores, random);
-        return search.choose(repeated(questions, searches), space);
+        return search.choose(Candidates.repeated(questions, searches), space);
     }
 }

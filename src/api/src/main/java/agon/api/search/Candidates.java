@@ -2,6 +2,8 @@ package agon.api.search;
 
 import agon.api.agent.Policy;
 import agon.api.codec.AnswerForm;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -25,5 +27,14 @@ public interface Candidates<Q, A> {
     static <Q, A> Candidates<Q, A> guesses(AnswerForm<A> form, RandomGenerator random) {
         return questions ->
                 questions.stream().map(question -> form.guess(random)).toList();
+    }
+
+    /** Each question so many times in a row, as many draws of it are asked for. */
+    static <Q> List<Q> repeated(List<Q> questions, int times) {
+        List<Q> repeated = new ArrayList<>(questions.size() * times);
+        for (Q question : questions) {
+            repeated.addAll(Collections.nCopies(times, question));
+        }
+        return repeated;
     }
 }

@@ -21,7 +21,7 @@ public record SearchSpace<Q, A>(
 
     /** So many draws for each question, scored. */
     List<ScoredAnswers<Q, A>> drawn(List<Q> questions, int each) {
-        List<Q> repeated = repeated(questions, each);
+        List<Q> repeated = Candidates.repeated(questions, each);
         return scored(repeated, base.draw(repeated), each);
     }
 
@@ -29,7 +29,7 @@ public record SearchSpace<Q, A>(
     List<ScoredAnswers<Q, A>> scored(List<Q> questions, List<A> answers) {
         List<A> all = new ArrayList<>(questions.size() * answers.size());
         questions.forEach(question -> all.addAll(answers));
-        return scored(repeated(questions, answers.size()), all, answers.size());
+        return scored(Candidates.repeated(questions, answers.size()), all, answers.size());
     }
 
     private List<ScoredAnswers<Q, A>> scored(List<Q> repeated, List<A> answers, int each) {
@@ -43,15 +43,5 @@ public record SearchSpace<Q, A>(
             scored.add(one);
         }
         return scored;
-    }
-
-    private static <Q> List<Q> repeated(List<Q> questions, int times) {
-        List<Q> repeated = new ArrayList<>(questions.size() * times);
-        for (Q question : questions) {
-            for (int i = 0; i < times; i++) {
-                repeated.add(question);
-            }
-        }
-        return repeated;
     }
 }
