@@ -48,28 +48,24 @@ final class Recorded<Q, A> {
     }
 
     void offer(Transcript transcript, Q question) {
-        training.offer(transcript, TranscriptSample.Judged.NOTHING, () -> picture(question, List.of()));
+        training.offer(transcript, Optional.empty(), () -> picture(question, List.of()));
     }
 
     void offer(Transcript transcript, JudgedDebate<Q, A> judged) {
         StoredDebate debate = StoredDebate.of(split.label(), judged, codec, truth, studies.size());
-        offer(transcript, debate, TranscriptSample.Judged.of(debate), () -> picture(judged));
+        offer(transcript, debate, () -> picture(judged));
     }
 
     void offer(Transcript transcript, JudgedDispute<Q, A> judged) {
         StoredDispute dispute = StoredDispute.of(split.label(), judged, codec, truth, studies.size());
-        offer(transcript, dispute, TranscriptSample.Judged.of(dispute), () -> picture(judged.question(), List.of()));
+        offer(transcript, dispute, () -> picture(judged.question(), List.of()));
     }
 
-    private void offer(
-            Transcript transcript,
-            StoredCase stored,
-            TranscriptSample.Judged judged,
-            Supplier<Optional<String>> picture) {
+    private void offer(Transcript transcript, StoredCase stored, Supplier<Optional<String>> picture) {
         if (split == Split.TRAINING) {
-            training.offer(transcript, judged, picture);
+            training.offer(transcript, Optional.of(stored), picture);
         } else if (stored.isDecidable()) {
-            contests.offer(transcript, judged, picture);
+            contests.offer(transcript, Optional.of(stored), picture);
         }
     }
 

@@ -33,20 +33,6 @@ final class TranscriptSample {
             Optional<StoredDispute> dispute,
             Optional<String> picture) {}
 
-    /** What was judged in a transcript, if anything was. */
-    record Judged(Optional<StoredDebate> debate, Optional<StoredDispute> dispute) {
-
-        static final Judged NOTHING = new Judged(Optional.empty(), Optional.empty());
-
-        static Judged of(StoredDebate debate) {
-            return new Judged(Optional.of(debate), Optional.empty());
-        }
-
-        static Judged of(StoredDispute dispute) {
-            return new Judged(Optional.empty(), Optional.of(dispute));
-        }
-    }
-
     /** @param of what is sampled, for a randomness of its own */
     TranscriptSample(int most, long seed, String of) {
         this.most = most;
@@ -54,11 +40,14 @@ final class TranscriptSample {
     }
 
     void offer(Transcript transcript) {
-        offer(transcript, Judged.NOTHING, Optional::empty);
+        offer(transcript, Optional.empty(), Optional::empty);
     }
 
-    /** @param picture asked for where the transcript is kept for now */
-    void offer(Transcript transcript, Judged judged, Supplier<Optional<String>> picture) {
+    /**
+     * @param judged what a judge made of it, where one was asked
+     * @param picture asked for where the transcript is kept for now
+     */
+    void offer(Transcript transcript, Optional<StoredCase> judged, Supplier<Optional<String>> picture) {
         int number = offered++;
         if (sample.size() == most) {
             int drawn = random.nextInt(offered);
@@ -68,7 +57,12 @@ final class TranscriptSample {
             // The one that is dropped leaves its place, so that the sample stays in order.
             sample.remove(drawn);
         }
-        sample.add(new Kept(number, transcript, judged.debate(), judged.dispute(), picture.get()));
+        sample.add(new Kept(
+                number, transcript, a(StoredDebate.class, judged), a(StoredDispute.class, judged), picture.get()));
+    }
+
+    private static <C extends StoredCase> Optional<C> a(Class<C> kind, Optional<StoredCase> judged) {
+        return judged.filter(kind::isInstance).map(kind::cast);
     }
 
     int offered() {
