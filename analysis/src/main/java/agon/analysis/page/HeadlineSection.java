@@ -58,8 +58,9 @@ final class HeadlineSection implements Section {
         } else if (fewest > 1 && fewest < FEW_SEEDS) {
             caution(
                     page,
-                    "Only " + fewest + " seeds: intervals of differences are wider than 95 % needs, which hides real"
-                            + " differences, and BCa intervals are narrower than it needs.");
+                    "Only " + fewest
+                            + " seeds: they say little of how far seeds differ, so that intervals of differences"
+                            + " are wide, and BCa intervals are narrower than 95 % needs.");
         }
         long planned = dossier.run().cells().stream()
                 .filter(cell -> cell.state() == Cell.State.DONE)

@@ -7,6 +7,9 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
 /** Resampled values of one quantity, and the intervals read off them. */
 public final class BootstrapDistribution {
 
+    /** Least share of the interval by questions alone that is kept where clusters agree. */
+    private static final double KEPT = 2.0 / 3;
+
     private final double[] values;
     private final int clusters;
     private final double varianceWithin;
@@ -50,7 +53,11 @@ public final class BootstrapDistribution {
      *
      * <p>The resampled variance V is {@code (k-1)/k} of that between clusters, which already holds the chance of which
      * questions a cluster got, plus a second helping W of the latter (Davison and Hinkley, section 3.8). So {@code s² = (V
-     * - W) · k / (k-1)}, and no less than W, which remains when all clusters happen to agree.
+     * - W) · k / (k-1)}.
+     *
+     * <p>Clusters that happen to agree say too little of W, which is known from the questions. So the interval is no narrower
+     * than two thirds of what it would be by W alone, {@code ± z · √W}. By the whole of it, two to five clusters without a
+     * spread of their own would have their mean inside 98 to 99 % of 95 % intervals; by this share it is 96 to 98 %.
      *
      * @param estimate the observed value of the quantity
      * @param level coverage asked for, inside (0, 1)
@@ -61,7 +68,9 @@ public final class BootstrapDistribution {
         }
         double resampled = standardError() * standardError();
         double between = (resampled - varianceWithin) * clusters / (clusters - 1.0);
-        double half = StudentInterval.quantile(clusters - 1, level) * Math.sqrt(Math.max(between, varianceWithin));
+        double half = Math.max(
+                StudentInterval.quantile(clusters - 1, level) * Math.sqrt(Math.max(between, 0)),
+                KEPT * StudentInterval.normalQuantile(level) * Math.sqrt(varianceWithin));
         return new Interval(estimate - half, estimate + half);
     }
 

@@ -1,6 +1,7 @@
 package agon.analysis.statistics;
 
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.descriptive.moment.Mean;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
@@ -44,5 +45,10 @@ public final class StudentInterval {
     /** The half-width of the central {@code level} of Student's t, in standard errors. */
     static double quantile(int degreesOfFreedom, double level) {
         return new TDistribution(degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);
+    }
+
+    /** The half-width of the central {@code level} of the normal distribution, which is t of many degrees of freedom. */
+    static double normalQuantile(double level) {
+        return new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
     }
 }
