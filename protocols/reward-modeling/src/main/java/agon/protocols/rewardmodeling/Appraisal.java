@@ -35,7 +35,8 @@ record Appraisal<Q, A>(
     private static final int STEP = 4;
     private static final int MOST_SAMPLED = 1024;
     private static final int PICKED_FROM = 4;
-    private static final int OWN_DRAWS = 64;
+    /** Most draws a question of the policy itself: with 64 the score of weak proxies was noise about as large as its change. */
+    private static final int OWN_DRAWS = 512;
 
     static <Q, A> Appraisal<Q, A> of(
             RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model, Policy<Q, A> base) {
