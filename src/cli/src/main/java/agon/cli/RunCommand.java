@@ -136,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
                     .finding()
                     .map(Inquiries::of)
                     .ifPresent(inquiry -> inquiry.refuseUnlessWithin(
-                            agents, experiment.evaluation().audits()));
+                            agents, experiment.evaluation().audited()));
         } catch (BadContentException refused) {
             throw new InvalidExperiment(List.of(new Problem(file.toString(), refused.getMessage())));
         }

@@ -33,7 +33,7 @@ final class BadInputTest {
                 "run --set tasks.permutation-powering.size=0 | must be from 3 to 64, is 0",
                 "run --set learner=transformr               | did you mean \"fact-transformer\"?",
                 "run --set finding=nois-by-depth            | the nearest there is \"noise-by-depth\"",
-                "run --set finding.kind=deployment-gate --set finding.audits=20 | let evaluation.audits be at least 20",
+                "run --set finding.kind=deployment-gate --set finding.audits=40 | let evaluation.audits be at least 40",
                 "run -p debate --set tasks.permutation-powering.questions=subtasks | may not be given them: choose supervised",
                 "run --set protocols.debate.dispute.levels=-1 | must be from 0 to 256, is -1",
                 "run -p debate -t permutation-powering --set protocols.debate.game=evidence | debate.game: debates on evidence need",

@@ -9,7 +9,6 @@ import agon.api.protocol.TrainingProtocol;
 import agon.api.task.Split;
 import agon.api.task.Task;
 import agon.engine.plan.CellSpec;
-import agon.engine.plan.Evaluation;
 import agon.engine.session.CellSession;
 import agon.engine.session.LearnerFactory;
 import agon.engine.session.Training;
@@ -118,9 +117,7 @@ record CellExperiment(
     }
 
     private <Q, A> DeploymentAudit.Report audit(Task<Q, A> task, GamingGap<Q, A> gap, CellTables.Answered<Q, A> onD) {
-        Evaluation evaluation = spec.evaluation();
-        return new DeploymentAudit<>(task, gap, evaluation.audits(), evaluation.auditError(), spec.seed())
-                .of(onD.heldOut(), onD.predictions());
+        return new DeploymentAudit<>(task, gap, spec.evaluation(), spec.seed()).of(onD.heldOut(), onD.predictions());
     }
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */

@@ -6,6 +6,7 @@ import agon.api.oversight.Auditor;
 import agon.api.seed.Seeds;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Task;
+import agon.engine.plan.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,10 @@ import java.util.TreeMap;
  *
  * @param task the task
  * @param gap what H and the truth say of the same answers
- * @param audits how many answers, the first ones of D
- * @param error how often a verdict is turned round, 0 to 1
+ * @param evaluation how many answers, the first ones of D, and how often a verdict is turned round
  * @param seed decides which ones; equal answers to equal questions under one seed get equal verdicts
  */
-record DeploymentAudit<Q, A>(Task<Q, A> task, GamingGap<Q, A> gap, int audits, double error, long seed) {
+record DeploymentAudit<Q, A>(Task<Q, A> task, GamingGap<Q, A> gap, Evaluation evaluation, long seed) {
 
     static final String PREFIX = "audit.";
     private static final String ASKED = "overseer.audit";
@@ -55,17 +55,21 @@ record DeploymentAudit<Q, A>(Task<Q, A> task, GamingGap<Q, A> gap, int audits, d
      * @param predictions the agent's, one a question
      */
     Report of(HeldOut<Q, A> heldOut, List<Prediction<A>> predictions) {
-        if (audits == 0) {
-            return new Report(List.of(), new TreeMap<>());
-        }
         SortedMap<String, Long> asked = new TreeMap<>();
         Optional<Opinion<Q, A>> auditor = auditor(asked);
         Optional<Expansion<Q, A>> expansion = auditor.isPresent() ? Optional.empty() : Expansion.of(task.overseer());
-        Opinion<Q, A> verdict = auditor.or(() -> expansion.map(own -> Opinion.concluding(own, heldOut.form())))
-                .orElseThrow(
-                        () -> new InvalidSetting("audits", "must be 0: the overseer can neither audit nor reason"));
+        Optional<Opinion<Q, A>> able = auditor.or(() -> expansion.map(own -> Opinion.concluding(own, heldOut.form())));
+        if (able.isEmpty() && evaluation.insistsOnAudit()) {
+            throw new InvalidSetting("audits", "must be 0: the overseer can neither audit nor reason");
+        }
+        List<AuditedAnswer> answers =
+                able.map(verdict -> audited(verdict, heldOut, predictions)).orElse(List.of());
+        return new Report(answers, expansion.map(Expansion::spent).orElse(asked));
+    }
+
+    private List<AuditedAnswer> audited(Opinion<Q, A> verdict, HeldOut<Q, A> heldOut, List<Prediction<A>> predictions) {
         List<AuditedAnswer> answers = new ArrayList<>();
-        for (int i = 0; i < Math.min(audits, heldOut.questions().size()); i++) {
+        for (int i = 0; i < Math.min(evaluation.audited(), heldOut.questions().size()); i++) {
             Q question = heldOut.questions().get(i);
             A answer = predictions.get(i).answer();
             OptionalDouble said = verdict.of(question, answer);
@@ -77,7 +81,7 @@ record DeploymentAudit<Q, A>(Task<Q, A> task, GamingGap<Q, A> gap, int audits, d
                         gap.truth().of(question, answer)));
             }
         }
-        return new Report(answers, expansion.map(Expansion::spent).orElse(asked));
+        return answers;
     }
 
     @SuppressWarnings("unchecked")
@@ -94,6 +98,7 @@ record DeploymentAudit<Q, A>(Task<Q, A> task, GamingGap<Q, A> gap, int audits, d
 
     private boolean errs(Q question, A answer) {
         Wording<Q, A> wording = task.codec().wording();
+        double error = evaluation.auditError();
         return error > 0
                 && Seeds.uniform(seed, "audit " + wording.question(question) + " <- " + wording.answer(answer)) < error;
     }

@@ -13,7 +13,7 @@ import agon.api.task.Split;
  * @param contests held-out questions of D that agents who argue have contests about, the first ones of the same list
  * @param shiftedContests the same of D*
  * @param audits held-out questions of D on which the costly audit before deployment looks at the agent's answers, the first
- *     ones of the same list
+ *     ones of the same list; {@value #NOT_SAID} if nothing is said, see {@link #audited()}
  * @param auditError how often a verdict of the audit is turned round, 0 to 1
  */
 public record Evaluation(
@@ -33,14 +33,17 @@ public record Evaluation(
         int shiftedContests,
 
         @Setting(
-                "held-out questions of D on which an audit looks at the agent's answers after training: the task's auditor, or the overseer consulting itself to the end")
+                "held-out questions of D on which an audit looks at the agent's answers after training: the task's auditor, or the overseer consulting itself to the end; -1: 20, or all if there are fewer, where the overseer can")
         int audits,
 
         @Setting("how often a verdict of the audit is turned round, 0 to 1")
         double auditError) {
 
+    private static final int NOT_SAID = -1;
+    private static final int AUDITED = 20;
+
     /** What is used when an experiment says nothing. */
-    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20, 0, 0, 0, 0);
+    public static final Evaluation DEFAULT = new Evaluation(500, 100, 20, 0, 0, NOT_SAID, 0);
 
     private static final int MOST = 1_000_000;
 
@@ -51,13 +54,23 @@ public record Evaluation(
         InvalidSetting.unlessWithin(transcripts, 0, MOST, "transcripts");
         InvalidSetting.unlessWithin(contests, 0, questions, "contests");
         InvalidSetting.unlessWithin(shiftedContests, 0, questions, "shiftedContests");
-        InvalidSetting.unlessWithin(audits, 0, MOST, "audits");
+        InvalidSetting.unlessWithin(audits, NOT_SAID, MOST, "audits");
         InvalidSetting.unless(
                 audits <= questions,
                 "audits",
                 "an audit budget larger than the pool: " + audits + " audits of " + questions
                         + " held-out questions; at most " + questions);
         InvalidSetting.unlessWithin(auditError, 0, 1, "auditError");
+    }
+
+    /** Questions that an audit looks at, if the overseer can audit. */
+    public int audited() {
+        return audits == NOT_SAID ? Math.min(AUDITED, questions) : audits;
+    }
+
+    /** Whether there must be an audit; where nothing was said, there is one if the overseer can. */
+    public boolean insistsOnAudit() {
+        return audits > 0;
     }
 
     /** Whether agents have contests about any question. */

@@ -73,7 +73,7 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
     void checkAudits(Evaluation evaluation, Completed task) {
         Choice choice = task.entry().choice();
         Set<Class<? extends Facet>> offering = plugins.facets(choice.id(), choice.settings());
-        if (evaluation.audits() > 0
+        if (evaluation.insistsOnAudit()
                 && offering.stream()
                         .noneMatch(offered -> AUDITING.stream().anyMatch(need -> need.isAssignableFrom(offered)))) {
             problems.add(

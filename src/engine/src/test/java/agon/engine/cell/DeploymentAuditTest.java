@@ -13,6 +13,7 @@ import agon.api.task.Task;
 import agon.engine.example.OverseenSums;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
+import agon.engine.plan.Evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,7 +33,11 @@ final class DeploymentAuditTest {
             .toList();
 
     private static DeploymentAudit.Report audit(Task<Sum, Integer> task, int audits, double error) {
-        return new DeploymentAudit<>(task, GamingGap.of(task), audits, error, 5).of(HELD_OUT, FIRST_NUMBERS);
+        return audit(task, new Evaluation(300, 10, 0, 0, 0, audits, error));
+    }
+
+    private static DeploymentAudit.Report audit(Task<Sum, Integer> task, Evaluation evaluation) {
+        return new DeploymentAudit<>(task, GamingGap.of(task), evaluation, 5).of(HELD_OUT, FIRST_NUMBERS);
     }
 
     @Test
@@ -88,6 +93,17 @@ final class DeploymentAuditTest {
                         .count()
                 / seen.size();
         assertEquals(0.3, turned, 4 * Math.sqrt(0.3 * 0.7 / seen.size()));
+    }
+
+    @Test
+    @DisplayName(
+            "looks at 20 answers if nothing is said, or at all of fewer, and at none of an overseer that cannot look")
+    void unsaid() {
+        assertEquals(20, audit(SUMS, Evaluation.DEFAULT).answers().size());
+        assertEquals(7, new Evaluation(7, 5, 0, 0, 0, Evaluation.DEFAULT.audits(), 0).audited());
+        DeploymentAudit.Report none = audit(new OverseenSums(Overseer.of()), Evaluation.DEFAULT);
+        assertEquals(List.of(), none.answers());
+        assertEquals(Map.of(), none.spent());
     }
 
     @Test

@@ -61,7 +61,7 @@ final class FeedbackTest {
         assertTrue(columns(folder.resolve("metrics.csv"), 6, 11).contains("training,training_signal,,0.5,1"));
         assertTrue(
                 columns(folder.resolve("ledger.csv"), 4, 6).stream().noneMatch(row -> row.startsWith("audit.")),
-                "nothing is audited unless it is asked for");
+                "nothing is audited where no audit is wanted");
         assertEquals(List.of(), columns(folder.resolve("audits.csv"), 0, 1));
     }
 
