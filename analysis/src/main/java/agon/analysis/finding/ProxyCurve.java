@@ -16,8 +16,15 @@ import java.util.OptionalDouble;
  */
 record ProxyCurve(double base, List<Point> points) {
 
-    /** Fits are made to the best of as many draws at most, and checked beyond. */
-    static final double MOST_DRAWS_FITTED = 1000;
+    /** Fits are made as far from the base as the best of so many draws is, and checked beyond. */
+    static final int MOST_DRAWS_FITTED = 1000;
+
+    /** The divergence of the best of {@link #MOST_DRAWS_FITTED} draws, in nats. */
+    static final double MOST_DIVERGENCE_FITTED =
+            StrictMath.log(MOST_DRAWS_FITTED) - (MOST_DRAWS_FITTED - 1.0) / MOST_DRAWS_FITTED;
+
+    /** So that the best of 1,000 is within, however its divergence was rounded. */
+    private static final double ROUNDING = 1e-9;
 
     /** A law is not believed to turn at more than so many times the farthest distance measured. */
     private static final double REACH = 2;
@@ -110,11 +117,18 @@ record ProxyCurve(double base, List<Point> points) {
                 .orElseThrow();
     }
 
-    /** The least squares of gains; of the best of n, over those within {@link #MOST_DRAWS_FITTED}. Empty if they are too few. */
+    /** Whether there is anything beyond what is fitted. */
+    boolean extrapolates() {
+        return !isFitted(last());
+    }
+
+    private static boolean isFitted(Point point) {
+        return point.distance() <= Math.sqrt(MOST_DIVERGENCE_FITTED) + ROUNDING;
+    }
+
+    /** The least squares of gains within {@link #MOST_DIVERGENCE_FITTED}. Empty if they are too few. */
     Optional<Fitted> fit(OptimizationLaw law) {
-        List<Point> within = points.stream()
-                .filter(point -> law != OptimizationLaw.BEST_OF_N || point.strength() <= MOST_DRAWS_FITTED)
-                .toList();
+        List<Point> within = points.stream().filter(ProxyCurve::isFitted).toList();
         if (within.stream().mapToDouble(Point::distance).distinct().count() < FEWEST_POINTS) {
             return Optional.empty();
         }

@@ -129,7 +129,7 @@ record ProxyCurves(
 
     /** Whether there is anything beyond what was fitted. */
     boolean extrapolates() {
-        return law == OptimizationLaw.BEST_OF_N && lastStrength() > ProxyCurve.MOST_DRAWS_FITTED;
+        return curves.values().stream().anyMatch(ProxyCurve::extrapolates);
     }
 
     OptionalDouble leastRSquared() {

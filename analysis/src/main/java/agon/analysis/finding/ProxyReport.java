@@ -61,8 +61,10 @@ record ProxyReport(List<ProxyCurves> curves) {
         into.add(explained);
         List<ProxyCurves> beyond =
                 curves.stream().filter(ProxyCurves::extrapolates).toList();
-        String range =
-                any.law() == OptimizationLaw.BEST_OF_N ? " to n = " + Phrase.setting(ProxyCurve.MOST_DRAWS_FITTED) : "";
+        boolean draws = any.law() == OptimizationLaw.BEST_OF_N;
+        String range = draws
+                ? " to n = " + ProxyCurve.MOST_DRAWS_FITTED
+                : " to the divergence of the best of " + ProxyCurve.MOST_DRAWS_FITTED + " draws";
         String text = "R(d) = " + any.law().formula() + " explains "
                 + Rounded.estimate(explained.value(), explained.interval(), 3) + " of the variance of " + any.method()
                 + range + " in the mean over " + Phrase.counted(curves.size(), "proxy", "proxies") + ", and "
@@ -71,19 +73,23 @@ record ProxyReport(List<ProxyCurves> curves) {
             return text;
         }
         Estimate miss = mean(
-                "distance of prediction and score at the largest n",
+                "distance of prediction and score under the hardest selection",
                 "points",
                 beyond,
                 ProxyCurves::miss,
                 value -> 100 * Math.abs(value));
-        Estimate bias =
-                mean("prediction - score at the largest n", "points", beyond, ProxyCurves::miss, value -> 100 * value);
+        Estimate bias = mean(
+                "prediction - score under the hardest selection",
+                "points",
+                beyond,
+                ProxyCurves::miss,
+                value -> 100 * value);
         into.add(miss);
         into.add(bias);
         double strength =
                 beyond.stream().mapToDouble(ProxyCurves::lastStrength).max().orElseThrow();
-        return text + ", and at n = " + Phrase.setting(strength) + " it is " + Phrase.points(miss)
-                + " points off the true score, being higher by " + Phrase.points(bias);
+        return text + ", and " + (draws ? "at n = " : "after update ") + Phrase.setting(strength) + " it is "
+                + Phrase.points(miss) + " points off the true score, being higher by " + Phrase.points(bias);
     }
 
     /** Where the true score turns with the fewest and with the most comparisons, of single proxies with the least noise. */

@@ -1,6 +1,7 @@
 package agon.analysis.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.analysis.finding.ProxyCurve.Fitted;
@@ -19,19 +20,37 @@ class ProxyCurveTest {
 
     @ParameterizedTest
     @EnumSource(OptimizationLaw.class)
-    @DisplayName("gives back the parameters of a law that it follows, whatever happens beyond the best of 1,000 draws")
+    @DisplayName(
+            "gives back the parameters of a law that it follows, whatever happens farther away than the best of 1,000 draws")
     void fits(OptimizationLaw law) {
         List<Point> points = new ArrayList<>();
-        for (double distance = 0.5; distance < 2.6; distance += 0.5) {
+        for (double distance = 0.4; distance < 2.43; distance += 0.4) {
             points.add(new Point(10 * distance, distance, 0.4 + law.gain(0.3, 0.07, distance)));
         }
-        if (law == OptimizationLaw.BEST_OF_N) {
-            points.add(new Point(60_000, 3.2, 0));
-        }
+        points.add(new Point(60_000, 3.2, 0));
         Fitted fit = new ProxyCurve(0.4, points).fit(law).orElseThrow();
         assertEquals(0.3, fit.alpha(), 1e-9);
         assertEquals(0.07, fit.beta(), 1e-9);
         assertEquals(1, fit.rSquared(), 1e-9);
+    }
+
+    @Test
+    @DisplayName("is fitted to the best of 1,000 draws, and not to that of 1,024")
+    void range() {
+        assertEquals(5.9088, ProxyCurve.MOST_DIVERGENCE_FITTED, 1e-4);
+        List<OptimizationPoint> points = new ArrayList<>();
+        for (int n : new int[] {1, 4, 64, 1000, 1024}) {
+            points.add(point("best-of-n", n, Math.log(n) - (n - 1.0) / n, n == 1024 ? 0 : 0.5 + Math.log(n) / 20));
+        }
+        ProxyCurve curve = ProxyCurve.of(points, "best-of-n").orElseThrow();
+        assertTrue(curve.extrapolates());
+        assertTrue(curve.fit(OptimizationLaw.BEST_OF_N).orElseThrow().rSquared() > 0.99);
+        ProxyCurve within = ProxyCurve.of(points.subList(0, 4), "best-of-n").orElseThrow();
+        assertFalse(within.extrapolates());
+        assertEquals(
+                curve.fit(OptimizationLaw.BEST_OF_N).orElseThrow().beta(),
+                within.fit(OptimizationLaw.BEST_OF_N).orElseThrow().beta(),
+                1e-12);
     }
 
     @ParameterizedTest

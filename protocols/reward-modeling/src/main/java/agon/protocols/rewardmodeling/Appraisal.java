@@ -36,7 +36,7 @@ record Appraisal<Q, A>(
     private static final int MOST_SAMPLED = 1024;
     private static final int PICKED_FROM = 4;
     /** Most draws a question of the policy itself: with 64 the score of weak proxies was noise about as large as its change. */
-    private static final int OWN_DRAWS = 512;
+    private static final int OWN_DRAWS = 256;
 
     static <Q, A> Appraisal<Q, A> of(
             RewardModelingSettings settings, Session<Q, A> session, RewardModel<Q, A> model, Policy<Q, A> base) {
