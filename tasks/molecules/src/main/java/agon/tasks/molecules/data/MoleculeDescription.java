@@ -11,7 +11,11 @@ import agon.tasks.molecules.description.Describer;
 import java.util.Optional;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
-/** Turns SMILES into molecules with everything that may be seen of them. For one thread at a time. */
+/**
+ * Turns SMILES into molecules with everything that may be seen of them. What is described is the graph as it is read from the
+ * canonical SMILES: some features go by where double bonds were drawn, and a ring may be drawn in several ways. So nothing that is
+ * seen of a molecule depends on how somebody wrote it down. For one thread at a time.
+ */
 final class MoleculeDescription {
     private final SmilesReader reader = new SmilesReader();
     private final Scaffolds scaffolds = new Scaffolds(reader);
@@ -44,17 +48,27 @@ final class MoleculeDescription {
      * @param graph as read
      */
     Described describe(int row, String name, String smiles, Optional<CoulombMatrix> coulomb, IAtomContainer graph) {
-        PiSystem piSystem = finder.find(graph);
         String canonical = reader.canonical(graph);
+        IAtomContainer drawn = drawn(canonical, graph);
+        PiSystem piSystem = finder.find(drawn);
         Molecule molecule = new Molecule(
                 row,
                 name.isBlank() ? canonical : name,
                 smiles.strip(),
                 canonical,
-                scaffolds.of(graph),
-                describer.describe(graph, piSystem),
-                fingerprints.of(graph),
+                scaffolds.of(drawn),
+                describer.describe(drawn, piSystem),
+                fingerprints.of(drawn),
                 coulomb);
         return new Described(molecule, piSystem);
+    }
+
+    /** The graph as the canonical SMILES has it; as it was read where that cannot be read back. */
+    private IAtomContainer drawn(String canonical, IAtomContainer graph) {
+        try {
+            return reader.read(canonical);
+        } catch (UnreadableSmilesException e) {
+            return graph;
+        }
     }
 }
