@@ -21,6 +21,8 @@ public final class Channel {
     public static final String STUDY = "overseer.study";
     /** Candidates among which the overseer chose what to measure. */
     public static final String CHOOSE = "overseer.choose";
+    /** Measurements by which the overseer vetted what it had learned by study; each is a measurement as well. */
+    public static final String VET = "overseer.vet";
     /** Pieces of evidence laid before a debate. */
     public static final String EVIDENCE = "arena.evidence";
     /** Costly measurements. */

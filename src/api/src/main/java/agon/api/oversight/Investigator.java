@@ -39,4 +39,30 @@ public interface Investigator<Q, A> extends Facet {
     default List<Q> order(List<Q> candidates) {
         return candidates;
     }
+
+    /**
+     * Training questions that it wants measured before it relies on what it learned by its last study, none of them measured
+     * before; none, if it relies on it as it is, which is what it does unless it says otherwise.
+     */
+    @Uncharged
+    default List<Q> spotChecks() {
+        return List.of();
+    }
+
+    /**
+     * The overseer that has seen what it wanted measured, which may want more. This overseer stays as it is.
+     *
+     * @param checks answers to its {@link #spotChecks}, or to the first of them where the budget ends the measuring
+     * @throws UnsupportedOperationException if it never wants any
+     */
+    @Charged(value = Channel.VET, each = true)
+    default Overseer<Q, A> vet(List<Example<Q, A>> checks) {
+        throw new UnsupportedOperationException("it relies on what it learns, and wants no spot checks");
+    }
+
+    /** What it made of each model that it vetted, once it wants nothing more measured; none if it vets nothing. */
+    @Uncharged
+    default List<Verdict<Q, A>> verdicts() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import agon.api.ledger.BudgetExhausted;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
+import agon.api.search.Choice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The empirical side of an overseer over the iterations of a protocol: has training questions measured, lets the overseer
- * study the measurements, and holds the overseer of the current iteration. For an overseer without a laboratory nothing
+ * study the measurements and check what it made of them, and holds the overseer of the current iteration. For an overseer without a laboratory nothing
  * ever changes, so protocols need not ask which kind they have.
  *
  * @param <Q> the question
@@ -25,6 +26,9 @@ import java.util.random.RandomGenerator;
 public final class Investigation<Q, A> {
 
     private static final int MOST_DRAWS = 10;
+
+    /** Goes before the names of what was vetted where its verdicts are audited. */
+    private static final String VETTING = "vetting.";
 
     private final Session<Q, A> session;
     private final int measurementsEachTime;
@@ -43,18 +47,48 @@ public final class Investigation<Q, A> {
         return overseer;
     }
 
-    /** Measures what the overseer chooses, or what is drawn, then studies; a spent laboratory budget ends the measuring, not the training. */
+    /**
+     * Measures what the overseer chooses, or what is drawn, then studies, then measures what the overseer wants to check before
+     * it relies on what it learned; a spent laboratory budget ends the measuring, not the training.
+     */
     public void advance() {
         Optional<Laboratory<Q, A>> laboratory = session.overseer().laboratory();
         if (laboratory.isEmpty() || !measure(laboratory.get())) {
             return;
         }
-        Optional<Investigator<Q, A>> investigator = session.overseer().investigator();
+        Optional<Investigator<Q, A>> investigator = overseer.investigator();
         if (investigator.isPresent()) {
             List<Example<Q, A>> examples = new ArrayList<>();
             measured.forEach((question, answer) -> examples.add(Example.of(question, answer)));
             overseer = investigator.get().study(examples, session.learners());
+            vet(laboratory.get());
         }
+    }
+
+    /** What is found out in vetting is known to later studies; the verdicts are handed to the evaluator. */
+    private void vet(Laboratory<Q, A> laboratory) {
+        Optional<Investigator<Q, A>> vetting = overseer.investigator();
+        boolean within = true;
+        while (within && vetting.isPresent() && !vetting.get().spotChecks().isEmpty()) {
+            List<Q> wanted = vetting.get().spotChecks();
+            try {
+                measure(wanted, laboratory);
+            } catch (BudgetExhausted spent) {
+                within = false;
+            }
+            List<Example<Q, A>> checks = new ArrayList<>();
+            for (Q question : wanted) {
+                Optional.ofNullable(measured.get(question))
+                        .ifPresent(answer -> checks.add(Example.of(question, answer)));
+            }
+            overseer = vetting.get().vet(checks);
+            vetting = overseer.investigator();
+        }
+        vetting.ifPresent(done -> done.verdicts()
+                .forEach(verdict -> session.audit(
+                        VETTING + verdict.subject(),
+                        List.of(new Choice<>(
+                                verdict.question(), verdict.answer(), verdict.doubt(), verdict.possible())))));
     }
 
     private boolean measure(Laboratory<Q, A> laboratory) {

@@ -8,6 +8,7 @@ import agon.api.agent.Learners;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Laboratory;
 import agon.api.oversight.Overseer;
+import agon.api.oversight.Verdict;
 import agon.api.task.Questions;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ class InvestigationTest {
     private static final int EACH_TIME = 5;
 
     private final List<Integer> measured = new ArrayList<>();
+    private final List<Integer> checked = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
+    private int checkRounds;
 
     @Test
     @DisplayName("measures what is drawn, nothing twice, and only what can be measured")
@@ -48,6 +52,18 @@ class InvestigationTest {
         assertEquals(EACH_TIME, second.size());
         assertTrue(second.stream().noneMatch(first::contains));
         assertTrue(first.stream().mapToInt(question -> question).average().orElseThrow() > 900);
+    }
+
+    @Test
+    @DisplayName(
+            "measures what the overseer wants to check until it wants nothing more, and hands its verdicts to the evaluator")
+    void spotChecks() {
+        checkRounds = 2;
+        Investigation<Integer, Integer> investigation = investigation(1);
+        investigation.advance();
+        assertEquals(List.of(2000, 2002, 2004), checked);
+        assertEquals(EACH_TIME + 3, measured.size());
+        assertEquals(List.of("vetting.sum"), audited);
     }
 
     private Investigation<Integer, Integer> investigation(int candidates) {
@@ -75,6 +91,24 @@ class InvestigationTest {
             }
 
             @Override
+            public List<Integer> spotChecks() {
+                return List.of(List.<Integer>of(), List.of(2004), List.of(2000, 2002))
+                        .get(checkRounds);
+            }
+
+            @Override
+            public Overseer<Integer, Integer> vet(List<Example<Integer, Integer>> checks) {
+                checks.forEach(check -> checked.add(check.answer()));
+                checkRounds--;
+                return Overseer.of(laboratory, this);
+            }
+
+            @Override
+            public List<Verdict<Integer, Integer>> verdicts() {
+                return checked.isEmpty() ? List.of() : List.of(new Verdict<>("sum", 1, 1, List.of(0, 1), 0.5));
+            }
+
+            @Override
             public int candidates() {
                 return candidates;
             }
@@ -88,7 +122,7 @@ class InvestigationTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Session<Integer, Integer> session(Overseer<Integer, Integer> overseer) {
+    private Session<Integer, Integer> session(Overseer<Integer, Integer> overseer) {
         RandomGenerator random = new SplittableRandom(1);
         Learners learners = (Learners) Proxy.newProxyInstance(
                 Learners.class.getClassLoader(), new Class<?>[] {Learners.class}, (proxy, method, arguments) -> {
@@ -113,6 +147,7 @@ class InvestigationTest {
                     case "questions" -> questions;
                     case "random" -> random;
                     case "learners" -> learners;
+                    case "audit" -> audited.add((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -66,6 +66,11 @@ record Observer<Q, A>(
     }
 
     @Override
+    public void vetted(List<Example<Q, A>> checks) {
+        transcripts.vetted(checks);
+    }
+
+    @Override
     public void audit(String of, List<Choice<Q, A>> choices) {
         audits.compare(of, choices);
     }

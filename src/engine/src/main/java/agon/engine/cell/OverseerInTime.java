@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The overseer of a finished cell as it was after so many studies: it studies again what it had measured, with learners that start
- * as those of the cell did. The same is done with the overseer of a task that is set otherwise, which then knows as much.
+ * The overseer of a finished cell as it was after so many studies: it studies again what it had measured, and checks what
+ * it learned as it did, with learners that start as those of the cell did. The same is done with the overseer of a task that is set otherwise, which then knows as much.
  */
 public final class OverseerInTime<Q, A> implements AutoCloseable {
 
@@ -39,26 +39,43 @@ public final class OverseerInTime<Q, A> implements AutoCloseable {
     /**
      * The overseer after these studies; one that never studies stays as it is.
      *
-     * @param studies in their order, from the first on; may be none
+     * @param studies and spot checks in their order, from the first on; may be none
      * @param question finds a question by its words
      * @return empty if one of the questions is not there
      */
     public Optional<Overseer<Q, A>> after(List<StoredStudy> studies, Function<String, Optional<Q>> question) {
-        Overseer<Q, A> overseer = task.overseer();
-        Optional<Investigator<Q, A>> investigator = overseer.investigator();
-        if (studies.isEmpty() || investigator.isEmpty()) {
-            return Optional.of(overseer);
+        Optional<Overseer<Q, A>> overseer = Optional.of(task.overseer());
+        // Without spot checks the last study knows all that those before it knew, and need not wait for them.
+        boolean each = studies.stream().anyMatch(StoredStudy::vetting);
+        for (int i = each ? 0 : Math.max(0, studies.size() - 1); i < studies.size() && overseer.isPresent(); i++) {
+            overseer = next(overseer.get(), studies.subList(0, i + 1), question);
+        }
+        return overseer;
+    }
+
+    /** The overseer after the last of some studies, from what it was before that. */
+    private Optional<Overseer<Q, A>> next(
+            Overseer<Q, A> before, List<StoredStudy> studies, Function<String, Optional<Q>> question) {
+        StoredStudy last = studies.get(studies.size() - 1);
+        Optional<Investigator<Q, A>> investigator = before.investigator();
+        // One that is set otherwise may want nothing checked.
+        if (investigator.isEmpty()
+                || (last.vetting() && investigator.get().spotChecks().isEmpty())) {
+            return Optional.of(before);
         }
         AnswerNumbers<A> numbers = new AnswerNumbers<>(task.codec().answers());
         List<Example<Q, A>> measured = new ArrayList<>();
-        for (StoredStudy.Measured one : StoredStudy.known(studies)) {
+        for (StoredStudy.Measured one : last.vetting() ? last.more() : StoredStudy.known(studies)) {
             Optional<Q> asked = question.apply(one.question());
             if (asked.isEmpty()) {
                 return Optional.empty();
             }
             measured.add(Example.of(asked.get(), numbers.read(one.answer())));
         }
-        return Optional.of(investigator.get().study(measured, learners));
+        return Optional.of(
+                last.vetting()
+                        ? investigator.get().vet(measured)
+                        : investigator.get().study(measured, learners));
     }
 
     /** Lets the learners go; models that the overseers consult are learners. */

@@ -75,7 +75,12 @@ final class Recorded<Q, A> {
         studies.add(StoredStudy.after(StoredStudy.known(studies), all));
     }
 
-    /** What it had measured whenever it studied, in their order. */
+    /** It has checked what it learned; what is offered from here on was judged by one that knows these measurements as well. */
+    void vetted(List<Example<Q, A>> checks) {
+        studies.add(StoredStudy.vetting(StoredStudy.known(studies), StoredStudy.measured(checks, codec)));
+    }
+
+    /** What it had measured whenever it studied or checked what it learned, in their order. */
     List<StoredStudy> studies() {
         return List.copyOf(studies);
     }

@@ -2,17 +2,22 @@ package agon.engine.cell;
 
 import agon.api.agent.Example;
 import agon.api.codec.Codec;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an overseer had measured when it studied, as {@code studies.jsonl} holds it, a line a study. With it the overseer that
- * judged can be had again.
+ * What an overseer had measured when it studied, or when it checked what it had learned, as {@code studies.jsonl} holds it, a line
+ * a study or a round of spot checks. With it the overseer that judged can be had again.
  *
- * @param again so many measurements of the study before come first again
+ * @param again so many measurements of those before come first again
  * @param more those that come after them
+ * @param vetting whether these are spot checks, which it was not to learn from but to check by; said only where it is so
  */
-public record StoredStudy(int again, List<Measured> more) {
+public record StoredStudy(
+        int again,
+        List<Measured> more,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean vetting) {
 
     /** The file of a cell that holds them. */
     public static final String FILE = "studies.jsonl";
@@ -20,6 +25,11 @@ public record StoredStudy(int again, List<Measured> more) {
     /** Copies the list. */
     public StoredStudy {
         more = List.copyOf(more);
+    }
+
+    /** A study. */
+    StoredStudy(int again, List<Measured> more) {
+        this(again, more, false);
     }
 
     /**
@@ -50,6 +60,11 @@ public record StoredStudy(int again, List<Measured> more) {
             again++;
         }
         return new StoredStudy(again, all.subList(again, all.size()));
+    }
+
+    /** A round of spot checks, after all that was measured before. */
+    static StoredStudy vetting(List<Measured> before, List<Measured> checks) {
+        return new StoredStudy(before.size(), checks, true);
     }
 
     /**

@@ -93,7 +93,7 @@ public final class CellSession<Q, A> implements AutoCloseable {
         return new ProtocolSession<>(
                 codec,
                 questions,
-                new MeteredOverseer<>(new HeardOverseer<>(task.overseer(), listener::studied), ledger, auxiliary),
+                new MeteredOverseer<>(new HeardOverseer<>(task.overseer(), listener), ledger, auxiliary),
                 labels,
                 learners,
                 ledger,

@@ -5,36 +5,36 @@ import agon.api.agent.Learners;
 import agon.api.oversight.Facet;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Overseer;
+import agon.api.oversight.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * An overseer of whose studies the engine hears.
+ * An overseer of whose studies and spot checks the engine hears.
  *
  * @param overseer the overseer
- * @param studied told of the measurements that were studied
+ * @param listener told of the measurements that were studied, and of those that what was learned was checked by
  */
-record HeardOverseer<Q, A>(Overseer<Q, A> overseer, Consumer<List<Example<Q, A>>> studied) implements Overseer<Q, A> {
+record HeardOverseer<Q, A>(Overseer<Q, A> overseer, SessionListener<Q, A> listener) implements Overseer<Q, A> {
 
     @Override
     @SuppressWarnings("unchecked")
     public <F extends Facet> Optional<F> facet(Class<F> type) {
         Optional<F> facet = overseer.facet(type);
         return type == Investigator.class
-                ? facet.map(one -> type.cast(new Heard<>((Investigator<Q, A>) one, studied)))
+                ? facet.map(one -> type.cast(new Heard<>((Investigator<Q, A>) one, listener)))
                 : facet;
     }
 
-    private record Heard<Q, A>(Investigator<Q, A> investigator, Consumer<List<Example<Q, A>>> studied)
+    private record Heard<Q, A>(Investigator<Q, A> investigator, SessionListener<Q, A> listener)
             implements Investigator<Q, A> {
 
         @Override
         public Overseer<Q, A> study(List<Example<Q, A>> measured, Learners learners) {
             List<Example<Q, A>> known = List.copyOf(measured);
             Overseer<Q, A> next = investigator.study(known, learners);
-            studied.accept(known);
-            return new HeardOverseer<>(next, studied);
+            listener.studied(known);
+            return new HeardOverseer<>(next, listener);
         }
 
         @Override
@@ -45,6 +45,24 @@ record HeardOverseer<Q, A>(Overseer<Q, A> overseer, Consumer<List<Example<Q, A>>
         @Override
         public List<Q> order(List<Q> candidates) {
             return investigator.order(candidates);
+        }
+
+        @Override
+        public List<Q> spotChecks() {
+            return investigator.spotChecks();
+        }
+
+        @Override
+        public Overseer<Q, A> vet(List<Example<Q, A>> checks) {
+            List<Example<Q, A>> known = List.copyOf(checks);
+            Overseer<Q, A> next = investigator.vet(known);
+            listener.vetted(known);
+            return new HeardOverseer<>(next, listener);
+        }
+
+        @Override
+        public List<Verdict<Q, A>> verdicts() {
+            return investigator.verdicts();
         }
     }
 }

@@ -47,6 +47,9 @@ public interface SessionListener<Q, A> {
     /** The overseer has studied; from now on the one that knows these measurements oversees. */
     default void studied(List<Example<Q, A>> measured) {}
 
+    /** It has checked what it learned by these measurements; from now on the one that knows them as well oversees. */
+    default void vetted(List<Example<Q, A>> checks) {}
+
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
     default void audit(String of, List<Choice<Q, A>> choices) {}
 

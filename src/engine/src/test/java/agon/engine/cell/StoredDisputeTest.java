@@ -95,4 +95,27 @@ final class StoredDisputeTest {
                         .toList());
         assertThrows(IllegalArgumentException.class, () -> StoredStudy.known(List.of(new StoredStudy(1, List.of()))));
     }
+
+    @Test
+    @DisplayName("comes with the spot checks between studies, which are marked and come again in later studies")
+    void spotChecks() throws Exception {
+        Recorded<Sum, Integer> recorded = new Recorded<>(SUMS, 2, 1);
+        List<Example<Sum, Integer>> all = new ArrayList<>(List.of(Example.of(new Sum(4, 1), 5)));
+        recorded.studied(all);
+        all.add(Example.of(new Sum(4, 2), 6));
+        recorded.vetted(all.subList(1, 2));
+        all.add(Example.of(new Sum(4, 3), 7));
+        recorded.studied(all);
+        List<StoredStudy> studies = new ArrayList<>();
+        for (StoredStudy study : recorded.studies()) {
+            String written = Json.MAPPER.writeValueAsString(study);
+            assertEquals(study.vetting(), written.contains("vetting"), written);
+            studies.add(Json.MAPPER.readValue(written, StoredStudy.class));
+        }
+        assertEquals(
+                List.of(false, true, false),
+                studies.stream().map(StoredStudy::vetting).toList());
+        assertEquals(List.of(0, 1, 2), studies.stream().map(StoredStudy::again).toList());
+        assertEquals(StoredStudy.measured(all, SUMS.codec()), StoredStudy.known(studies));
+    }
 }
