@@ -32,6 +32,11 @@ public record Molecule(
         return new Molecule(place, name, smiles, canonical, scaffold, descriptors, fingerprint, coulomb);
     }
 
+    /** The same molecule as it would look with other features; for trying out what a model goes by. */
+    public Molecule seenAs(Descriptors otherDescriptors, Fingerprint otherFingerprint) {
+        return new Molecule(row, name, smiles, canonical, scaffold, otherDescriptors, otherFingerprint, coulomb);
+    }
+
     /** Row and SMILES say it all, and are quick to hash. */
     @Override
     public int hashCode() {
