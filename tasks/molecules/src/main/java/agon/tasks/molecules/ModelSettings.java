@@ -6,6 +6,7 @@ import agon.tasks.molecules.overseer.MeasurementChoice;
 import agon.tasks.molecules.overseer.Modelling;
 import agon.tasks.molecules.question.ModelKind;
 import agon.tasks.molecules.question.ModelMatter;
+import agon.tasks.molecules.question.PlantedModel;
 import java.util.HashSet;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record ModelSettings(
         List<ModelKind> kinds,
 
         @Setting(
-                "what it asks about each model beside what it says, a list: interval (conformal), domain (applicability), stability (models trained again), support (measured molecules)")
+                "what it asks about each model beside what it says, a list: interval (conformal), domain (applicability), stability (models trained again), support (measured molecules), substructures (which of them carry a prediction, beside group contributions), importance (of features, on measurements held back)")
         List<ModelMatter> doubts,
 
         @Setting(
@@ -27,11 +28,24 @@ public record ModelSettings(
         int candidates,
 
         @Setting("stability: how often each model is trained again, 2 to 100")
-        int retrainings) {
+        int retrainings,
+
+        @Setting("how models are vetted before it relies on them")
+        VettingSettings vetting,
+
+        @Setting(
+                "bad models that are handed to it among its own, to see whether it notices, a list: leaks-id, wrong-on-scaffold, right-on-audit-only")
+        List<PlantedModel> planted,
+
+        @Setting("by how many typical spreads of the values planted models are off where they are wrong, 0.01 to 100")
+        double plantedError) {
 
     /** A forest and a linear model, which are believed as far as they were right, and measurements as they come. */
     static final ModelSettings DEFAULTS = new ModelSettings(
             List.of(ModelKind.RANDOM_FOREST, ModelKind.LINEAR), List.of(), MeasurementChoice.RANDOM, 10, 5);
+
+    private static final double LEAST_ERROR = 0.01;
+    private static final double MOST_ERROR = 100;
 
     private static final int MOST_CANDIDATES = 1000;
     private static final int MOST_RETRAININGS = 100;
@@ -40,6 +54,10 @@ public record ModelSettings(
     public ModelSettings {
         kinds = List.copyOf(kinds);
         doubts = List.copyOf(doubts);
+        planted = List.copyOf(planted);
+        InvalidSetting.unless(
+                new HashSet<>(planted).size() == planted.size(), "planted", "names a model twice: " + planted);
+        InvalidSetting.unlessWithin(plantedError, LEAST_ERROR, MOST_ERROR, "plantedError");
         InvalidSetting.unless(new HashSet<>(kinds).size() == kinds.size(), "kinds", "names a model twice: " + kinds);
         InvalidSetting.unless(new HashSet<>(doubts).size() == doubts.size(), "doubts", "names one twice: " + doubts);
         InvalidSetting.unless(
@@ -56,8 +74,18 @@ public record ModelSettings(
                 "uncertainty needs a model: name one or more as models.kinds, or choose random");
     }
 
+    /** Models that are not vetted, and none that are planted. */
+    ModelSettings(
+            List<ModelKind> kinds,
+            List<ModelMatter> doubts,
+            MeasurementChoice choice,
+            int candidates,
+            int retrainings) {
+        this(kinds, doubts, choice, candidates, retrainings, VettingSettings.NONE, List.of(), 2);
+    }
+
     /** The same as the overseer understands it. */
     Modelling modelling() {
-        return new Modelling(kinds, doubts, choice, candidates, retrainings);
+        return new Modelling(kinds, planted, doubts, choice, candidates, retrainings);
     }
 }

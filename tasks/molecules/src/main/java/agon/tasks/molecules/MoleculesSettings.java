@@ -5,6 +5,7 @@ import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
 import agon.tasks.molecules.data.ConjugatedMolecules;
 import agon.tasks.molecules.data.Division;
+import agon.tasks.molecules.question.ModelMatter;
 
 /** Settings of the molecules task. */
 public record MoleculesSettings(
@@ -67,6 +68,16 @@ public record MoleculesSettings(
                 "overseer.kind",
                 overseer.kind().word() + " works out Hückel gaps, and " + data.word()
                         + " asks for something else: choose fragments, empirical or fragments-empirical, or data: huckel");
+        boolean substructures = models.doubts().contains(ModelMatter.SUBSTRUCTURES);
+        InvalidSetting.unless(
+                !substructures || overseer.kind().fragments(),
+                "models.doubts",
+                "substructures sets what they carry beside group contributions, which an overseer that is "
+                        + overseer.kind().word() + " does not know: choose overseer.kind: fragments-empirical");
+        InvalidSetting.unless(
+                !substructures || !sight.coulomb(),
+                "models.doubts",
+                "substructures leaves out atoms, and sight.coulomb needs the geometry of what is left: choose importance");
         InvalidSetting.unless(
                 !publishedEstimate
                         || overseer.kind().fragments()

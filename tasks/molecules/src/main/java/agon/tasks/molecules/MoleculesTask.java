@@ -15,15 +15,20 @@ import agon.tasks.molecules.chemistry.HuckelMethod;
 import agon.tasks.molecules.chemistry.SmilesReader;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
+import agon.tasks.molecules.data.Occlusion;
 import agon.tasks.molecules.data.Partition;
 import agon.tasks.molecules.data.Property;
+import agon.tasks.molecules.data.Rewriting;
+import agon.tasks.molecules.description.Describer;
 import agon.tasks.molecules.drawing.MoleculeIllustration;
 import agon.tasks.molecules.overseer.Competence;
 import agon.tasks.molecules.overseer.GroupContributions;
 import agon.tasks.molecules.overseer.Knowledge;
 import agon.tasks.molecules.overseer.KnowledgeKind;
+import agon.tasks.molecules.overseer.ModelVetting;
 import agon.tasks.molecules.overseer.MoleculeOverseer;
 import agon.tasks.molecules.overseer.Relatives;
+import agon.tasks.molecules.planting.Planting;
 import agon.tasks.molecules.quantum.OrbitalAnswers;
 import agon.tasks.molecules.quantum.OrbitalDecomposition;
 import agon.tasks.molecules.quantum.OrbitalQuestions;
@@ -45,6 +50,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final Optional<OrbitalReasoner> orbital;
     private final Illustration<MoleculeQuestion> illustration;
     private final List<String> remarks;
+    private final double scale;
 
     private MoleculesTask(
             MoleculeSet set,
@@ -54,7 +60,8 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
             Overseer<MoleculeQuestion, Double> overseer,
             Optional<OrbitalReasoner> orbital,
             Illustration<MoleculeQuestion> illustration,
-            List<String> remarks) {
+            List<String> remarks,
+            double scale) {
         this.set = set;
         this.partition = partition;
         this.levels = levels;
@@ -63,6 +70,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         this.orbital = orbital;
         this.illustration = illustration;
         this.remarks = List.copyOf(remarks);
+        this.scale = scale;
     }
 
     static MoleculesTask of(MoleculesSettings settings, MoleculeSet set, List<String> remarks, long seed) {
@@ -97,6 +105,10 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 form,
                 new Flawed<>(settings.overseer().flaws(), Seeds.mix(seed, "molecules.overseer"), codec),
                 settings.models().modelling(),
+                new Occlusion(describer(source), settings.rows().radicals()),
+                new Planting(
+                        settings.models().planted(), settings.models().plantedError() * form.scale(), training, seed),
+                vetting(settings, source, form.scale(), seed),
                 orbital.map(reasoner -> new MoleculeOverseer.Orbitals(
                         reasoner, settings.overseer().doubt())));
         Handbook handbook = new Handbook(settings, source, set, training, seed);
@@ -117,7 +129,23 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 knowledge.map(overseer::knowing).orElseGet(overseer::knowingOrbitals),
                 orbital,
                 illustration(knowledge),
-                remarks);
+                remarks,
+                form.scale());
+    }
+
+    private static Optional<ModelVetting.Plan> vetting(
+            MoleculesSettings settings, MoleculeSource source, double scale, long seed) {
+        VettingSettings vetting = settings.models().vetting();
+        return vetting.on()
+                ? Optional.of(new ModelVetting.Plan(
+                        vetting.rules(scale, seed),
+                        new Rewriting(describer(source), settings.rows().radicals())))
+                : Optional.empty();
+    }
+
+    /** Describes molecules as those of the source are described. */
+    private static Describer describer(MoleculeSource source) {
+        return source.read() ? Describer.ofGraphAndPolarity() : Describer.ofGraph();
     }
 
     /** Groups come first among the evidence about a molecule, whatever is measured later. */
@@ -175,7 +203,9 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
 
     @Override
     public Truth<MoleculeQuestion, Double> truth() {
-        return orbital.<Truth<MoleculeQuestion, Double>>map(reasoner -> new OrbitalTruth(set, reasoner.answers()))
+        Truth<MoleculeQuestion, Double> values = orbital.<Truth<MoleculeQuestion, Double>>map(
+                        reasoner -> new OrbitalTruth(set, reasoner.answers()))
                 .orElse(question -> set.value(question.molecule()));
+        return new SoundnessTruth(values, scale);
     }
 }

@@ -35,11 +35,16 @@
  * question about a model is a step of reasoning, intervals rest on measurements that no model was trained on, and models that
  * are trained again are counted as any others ({@code auxiliary.*}).
  *
+ * <p>Whether a model may be relied on at all is found out in {@code agon.tasks.molecules.vetting}, if {@code models.vetting} says
+ * so; how well H does that is known where bad models were planted ({@code agon.tasks.molecules.planting}), and the evaluator sets
+ * H's verdicts beside which they are.
+ *
  * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;
  * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010.
  *
  * <p><b>Traps.</b> A repeated molecule must not straddle training and test, or its value leaks: the partition keeps the
- * rows of one structure together. Nothing computed from orbital energies may become a feature. The relatives that H
+ * rows of one structure together. Nothing computed from orbital energies may become a feature. What is described of a molecule is its
+ * canonical drawing: CDK's fingerprint, for one, goes by where double bonds are drawn. The relatives that H
  * asks about depend on the training molecules alone, not on what H has measured, or learners could not be taught to ask.
  * The molecules of the generated set do not depend on the experiment's seed; the partition, the handbook, H's memory and
  * its flaws do.

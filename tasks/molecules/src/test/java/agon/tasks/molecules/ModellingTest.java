@@ -16,6 +16,7 @@ import agon.api.oversight.Reasoner;
 import agon.api.oversight.Step;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Split;
+import agon.tasks.molecules.overseer.KnowledgeKind;
 import agon.tasks.molecules.overseer.MeasurementChoice;
 import agon.tasks.molecules.question.ModelInquiry;
 import agon.tasks.molecules.question.ModelKind;
@@ -33,8 +34,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The models that an overseer of molecules trains")
 class ModellingTest {
     private static final List<ModelKind> KINDS = List.of(ModelKind.RANDOM_FOREST, ModelKind.KERNEL_RIDGE);
-    private static final List<ModelMatter> DOUBTS =
-            List.of(ModelMatter.INTERVAL, ModelMatter.DOMAIN, ModelMatter.STABILITY, ModelMatter.SUPPORT);
+    private static final List<ModelMatter> DOUBTS = List.of(
+            ModelMatter.INTERVAL,
+            ModelMatter.DOMAIN,
+            ModelMatter.STABILITY,
+            ModelMatter.SUPPORT,
+            ModelMatter.SUBSTRUCTURES,
+            ModelMatter.IMPORTANCE);
     private static final int RETRAININGS = 3;
 
     private final MoleculesTask task = task(MeasurementChoice.DISAGREEMENT);
@@ -144,6 +150,14 @@ class ModellingTest {
         assertEquals(
                 "kinds", refusal(List.of(ModelKind.LINEAR, ModelKind.LINEAR), List.of(), MeasurementChoice.RANDOM));
         assertEquals("doubts", refusal(KINDS, List.of(ModelMatter.VALUE), MeasurementChoice.RANDOM));
+        ModelSettings inside =
+                new ModelSettings(KINDS, List.of(ModelMatter.SUBSTRUCTURES), MeasurementChoice.RANDOM, 10, RETRAININGS);
+        MoleculesSettings settings = MoleculesSettings.DEFAULTS;
+        OverseerSettings unruled = OverseerSettings.of(KnowledgeKind.EMPIRICAL, Flaws.NONE);
+        assertEquals(
+                "models.doubts",
+                assertThrows(InvalidSetting.class, () -> settings.with(unruled, inside))
+                        .setting());
     }
 
     private static String refusal(List<ModelKind> kinds, List<ModelMatter> doubts, MeasurementChoice choice) {

@@ -4,8 +4,8 @@ import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.Neighbours;
 import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.Model;
 import agon.tasks.molecules.question.ModelInquiry;
-import agon.tasks.molecules.question.ModelKind;
 import agon.tasks.molecules.question.ModelMatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param doubts what H can find out about its models beside what they say; empty where it asks for nothing of it
  */
 public record Knowledge(
-        Trend trend, Notebook notebook, double analogueVariance, double scale, Map<ModelKind, ModelDoubts> doubts) {
+        Trend trend, Notebook notebook, double analogueVariance, double scale, Map<Model, ModelDoubts> doubts) {
     /** A measured molecule is known to within the error of measuring: next to nothing, but not nothing. */
     private static final double MEASURED_VARIANCE = 1e-6;
 
@@ -57,13 +57,19 @@ public record Knowledge(
     }
 
     /** The same knowledge, with doubts about models. */
-    Knowledge doubting(Map<ModelKind, ModelDoubts> about) {
+    Knowledge doubting(Map<Model, ModelDoubts> about) {
         return new Knowledge(trend, notebook, analogueVariance, scale, about);
     }
 
     /** The measured value, if the molecule was measured. */
     public OptionalDouble measured(Molecule molecule) {
         return notebook.value(molecule);
+    }
+
+    /** The same with more measured, and other trust in others. */
+    Knowledge trusting(Notebook more, List<Trusted> informants) {
+        return new Knowledge(
+                new Trend(trend.rule(), trend.ruleVariance(), informants), more, analogueVariance, scale, doubts);
     }
 
     /** H's own opinion of a molecule: as measured, or all sources together. */

@@ -33,8 +33,10 @@ public final class ModelDoubts {
     private final ApplicabilityDomain domain;
     private final ConformalIntervals intervals;
     private final Optional<Stability> stability;
+    private final Optional<Inside> inside;
     private final double widest;
     private final Map<Integer, Double> spreads = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> strangeness = new ConcurrentHashMap<>();
 
     private ModelDoubts(
             AuxiliaryModel model,
@@ -43,6 +45,7 @@ public final class ModelDoubts {
             ApplicabilityDomain domain,
             ConformalIntervals intervals,
             Optional<Stability> stability,
+            Optional<Inside> inside,
             double widest) {
         this.model = model;
         this.trained = trained;
@@ -50,6 +53,7 @@ public final class ModelDoubts {
         this.domain = domain;
         this.intervals = intervals;
         this.stability = stability;
+        this.inside = inside;
         this.widest = widest;
     }
 
@@ -59,6 +63,7 @@ public final class ModelDoubts {
      * @param trained what it was trained on; not empty
      * @param checks measured molecules that it was not trained on
      * @param stability copies of it that were trained again, where they were
+     * @param inside what it looks like from inside, where H looks
      * @param scale typical spread of the values
      */
     static ModelDoubts of(
@@ -66,6 +71,7 @@ public final class ModelDoubts {
             List<Notebook.Entry> trained,
             List<Notebook.Entry> checks,
             Optional<Stability> stability,
+            Optional<Inside> inside,
             double scale) {
         List<Molecule> molecules =
                 trained.stream().map(Notebook.Entry::molecule).toList();
@@ -74,7 +80,8 @@ public final class ModelDoubts {
                 .map(entry -> new ConformalIntervals.Check(
                         model.opinion(entry.molecule()), difficulty(domain, entry.molecule()), entry.value()))
                 .toList());
-        return new ModelDoubts(model, trained, new Neighbours(molecules), domain, intervals, stability, WIDEST * scale);
+        return new ModelDoubts(
+                model, trained, new Neighbours(molecules), domain, intervals, stability, inside, WIDEST * scale);
     }
 
     AuxiliaryModel model() {
@@ -94,7 +101,13 @@ public final class ModelDoubts {
             case DOMAIN -> domain.covers(molecule) ? 1 : 0;
             case STABILITY -> spreads.computeIfAbsent(molecule.row(), row -> spread(molecule));
             case SUPPORT -> model.opinion(molecule) + correction(molecule);
+            case SUBSTRUCTURES -> strangeness.computeIfAbsent(molecule.row(), row -> strangeness(molecule));
+            case IMPORTANCE -> inside.map(looked -> looked.beyond(molecule)).orElse(0.0);
         };
+    }
+
+    private double strangeness(Molecule molecule) {
+        return inside.map(looked -> looked.strangeness(molecule)).orElse(0.0);
     }
 
     private double spread(Molecule molecule) {

@@ -9,6 +9,8 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Reasoner;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.MoleculeSet;
+import agon.tasks.molecules.data.Occlusion;
+import agon.tasks.molecules.planting.Planting;
 import agon.tasks.molecules.quantum.OrbitalReasoner;
 import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.Inquiry;
@@ -31,6 +33,9 @@ import java.util.Optional;
  * @param form of the answers
  * @param flawed gives the facets their flaws
  * @param modelling which models H trains, and what it asks about them
+ * @param occlusion leaves out substructures, where H looks at what carries a prediction
+ * @param planting how bad models are made, where any are planted
+ * @param vetting how models are vetted before H relies on them; absent where they are not
  * @param orbital reasons about orbitals; absent where H knows nothing of them
  */
 public record MoleculeOverseer(
@@ -43,6 +48,9 @@ public record MoleculeOverseer(
         RealForm<Double> form,
         Flawed<MoleculeQuestion, Double> flawed,
         Modelling modelling,
+        Occlusion occlusion,
+        Planting planting,
+        Optional<ModelVetting.Plan> vetting,
         Optional<Orbitals> orbital) {
 
     /**
@@ -53,8 +61,13 @@ public record MoleculeOverseer(
      */
     public record Orbitals(OrbitalReasoner reasoner, double doubt) {}
 
-    /** H with the given knowledge. */
+    /** H with the given knowledge, before any study. */
     public Overseer<MoleculeQuestion, Double> knowing(Knowledge knowledge) {
+        return knowing(knowledge, ModelVetting.NONE);
+    }
+
+    /** H with the given knowledge, as far as it has vetted its models. */
+    Overseer<MoleculeQuestion, Double> knowing(Knowledge knowledge, ModelVetting models) {
         List<Facet> facets = new ArrayList<>(unaided(Optional.of(knowledge)));
         facets.add(flawed.reasoner(reasoner(knowledge)));
         if (!kind.quantum()) {
@@ -62,7 +75,7 @@ public record MoleculeOverseer(
         }
         if (kind.empirical()) {
             facets.add(new MoleculeLaboratory(training, set));
-            facets.add(new MoleculeInvestigator(this, knowledge));
+            facets.add(new MoleculeInvestigator(this, knowledge, models));
         }
         return Overseer.of(facets.toArray(Facet[]::new));
     }
@@ -70,7 +83,7 @@ public record MoleculeOverseer(
     /** Whose opinions may be laid before a judge. */
     private List<Inquiry> sources() {
         List<Inquiry> sources = new ArrayList<>(List.of(Aspect.PUBLISHED));
-        modelling.kinds().forEach(model -> sources.add(new ModelInquiry(model, ModelMatter.VALUE)));
+        modelling.models().forEach(model -> sources.add(new ModelInquiry(model, ModelMatter.VALUE)));
         return sources;
     }
 

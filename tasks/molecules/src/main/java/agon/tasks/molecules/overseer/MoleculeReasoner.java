@@ -7,8 +7,8 @@ import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.Neighbours;
 import agon.tasks.molecules.question.Aspect;
 import agon.tasks.molecules.question.Inquiry;
+import agon.tasks.molecules.question.Model;
 import agon.tasks.molecules.question.ModelInquiry;
-import agon.tasks.molecules.question.ModelKind;
 import agon.tasks.molecules.question.ModelMatter;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public record MoleculeReasoner(Knowledge knowledge, Relatives relatives, Modelli
         List<Neighbours.Neighbour> nearest = relatives.of(molecule);
         List<Inquiry> inquiries = inquiries();
         List<Estimate> estimates = new ArrayList<>();
-        Map<ModelKind, Map<ModelMatter, Double>> models = new LinkedHashMap<>();
+        Map<Model, Map<ModelMatter, Double>> models = new LinkedHashMap<>();
         for (int i = 0; i < answers.size() && i < nearest.size() + inquiries.size(); i++) {
             if (i < nearest.size()) {
                 estimates.add(carried(nearest.get(i), answers.get(i), molecule));

@@ -11,6 +11,9 @@
  * measured; on the last fifth H sees how far to trust them. What it was told about a model, it puts together in {@link
  * agon.tasks.molecules.overseer.Testimony}.
  *
+ * <p>Before H relies on models it may vet them ({@link agon.tasks.molecules.overseer.ModelVetting}): those that are found out are
+ * not asked any more, and those that nothing speaks for count by how far they were off on molecules measured by lot.
+ *
  * <p>An H that knows of orbitals as well asks about both and takes the mean weighted by precision ({@link
  * agon.tasks.molecules.overseer.CombinedReasoner}); one that knows of nothing else has no such knowledge at all.
  */

@@ -1,7 +1,7 @@
 package agon.tasks.molecules.question;
 
 /** A kind of model that H can train on what it measured; each is a kind of learner. */
-public enum ModelKind {
+public enum ModelKind implements Model {
     /** Bagged trees. */
     RANDOM_FOREST("random-forest", "random forest", 1),
     /** Elastic net. */
@@ -28,7 +28,12 @@ public enum ModelKind {
         return learner;
     }
 
-    /** A few words for people. */
+    @Override
+    public String word() {
+        return learner;
+    }
+
+    @Override
     public String title() {
         return title;
     }

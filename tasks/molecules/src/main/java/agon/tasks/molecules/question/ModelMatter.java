@@ -14,7 +14,16 @@ public enum ModelMatter {
      * Which measured molecules speak for it: what it says, corrected by how far off it is on the three measured molecules most
      * like the one in question.
      */
-    SUPPORT("measured support of the ");
+    SUPPORT("measured support of the "),
+    /**
+     * Which substructures carry it: by how much the one that carries most of what it says carries more, or less, than H's group
+     * contributions have it carry, in units of the values; 0 where the molecule is one piece.
+     */
+    SUBSTRUCTURES("strangeness of the greatest contribution to the "),
+    /**
+     * What it goes by: the share of that, from 0 to 1, which lies beyond what it was trained on in this molecule.
+     */
+    IMPORTANCE("share beyond experience of what counts for the ");
 
     private final String title;
 
