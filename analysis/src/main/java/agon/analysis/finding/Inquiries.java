@@ -30,7 +30,8 @@ public final class Inquiries {
             Map.entry(RecursionDepth.KIND, new RecursionDepth()),
             Map.entry(Overoptimization.KIND, new Overoptimization()),
             Map.entry(RewardGaming.KIND, new RewardGaming()),
-            Map.entry(MeasureNext.KIND, new MeasureNext()));
+            Map.entry(MeasureNext.KIND, new MeasureNext()),
+            Map.entry(InformedOversight.KIND, new InformedOversight()));
 
     private Inquiries() {}
 

@@ -2,6 +2,8 @@ package agon.analysis.finding;
 
 import agon.analysis.results.Design.Part;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -35,6 +37,13 @@ record Setup(Part protocol, Part task) {
     /** A setting of the task that is a text; empty if it has none of this path. */
     String taskText(String path) {
         return at(task.settings(), path).asText("");
+    }
+
+    /** A setting of the task that is a list of texts; empty if it has none of this path. */
+    List<String> taskTexts(String path) {
+        List<String> texts = new ArrayList<>();
+        at(task.settings(), path).forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     /** A setting of the protocol; missing if it has none of this path. */

@@ -40,7 +40,7 @@ class InquiriesTest {
             value = {
                 "kind: nois-by-depth | finding: unknown kind \"nois-by-depth\"; the nearest there is \"noise-by-depth\" (of"
                         + " ceiling-cost, debate-lead, debater-skill, deployment-gate, dispute-scaling, distillers,"
-                        + " limited-search, measure-next, noise-by-depth, obfuscation, overoptimization, recursion-depth, reward-gaming,"
+                        + " informed-oversight, limited-search, measure-next, noise-by-depth, obfuscation, overoptimization, recursion-depth, reward-gaming,"
                         + " sparse-debate, subtask-burden)",
                 "{kind: subtask-burden, acuracy: 1} | finding: unknown setting \"acuracy\" of subtask-burden; the nearest"
                         + " there is \"accuracy\"",

@@ -46,6 +46,22 @@ class SentencesTest {
     }
 
     @Test
+    @DisplayName("how many planted models are found out, how many sound ones are rejected, and at what cost")
+    void informedOversight() {
+        assertEquals(
+                "On molecules amplification finds out 85.0 [76.7, 90.7] % of planted models (100.0 [96.3, 100.0] % of leaks-id and 70.0 [60.4, 78.1] % of"
+                        + " wrong-on-scaffold) and rejects 5.0 [2.2, 11.2] % of sound ones by 30.0 [30.0, 30.0] spot measurements a"
+                        + " cell, which are 10.0 [10.0, 10.0] % of all others (95 % intervals, 10 seeds).",
+                sentence(finding(FindingRuns.verdicts())));
+        assertEquals(
+                "No finding (informed-oversight): no cell has verdicts on planted models: set models.planted and"
+                        + " models.vetting.spots.",
+                sentence(finding(new WrittenRun()
+                        .experiment("finding: informed-oversight")
+                        .score("amplification", "molecules", 0, "rmse", 0.1))));
+    }
+
+    @Test
     @DisplayName("how often the truth wins debates, with intervals by Wilson over questions where there is one seed")
     void sparseDebate() {
         Finding finding = finding(FindingRuns.debates());
