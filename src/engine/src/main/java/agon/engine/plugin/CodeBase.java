@@ -72,8 +72,8 @@ public record CodeBase(String name, SortedMap<String, byte[]> files) {
     }
 
     /**
-     * File names of the jars that this code uses directly; names carry versions, and a library of another version may
-     * give other results.
+     * What this code uses directly: file names of jars of libraries, since names carry versions and a library of another
+     * version may give other results; and hashes of other parts of Agon but the api, whose names stay the same.
      */
     public SortedSet<String> libraries(ClassLoader loader) {
         List<Reference> references = new ArrayList<>();
@@ -85,19 +85,34 @@ public record CodeBase(String name, SortedMap<String, byte[]> files) {
         SortedMap<String, String> classByPackage = new TreeMap<>();
         for (Reference reference : references) {
             String owner = reference.owner();
-            if (!owner.startsWith("java/") && !owner.startsWith("agon/") && owner.contains("/")) {
+            if (!owner.startsWith("java/") && owner.contains("/") && !files.containsKey(owner + ".class")) {
                 classByPackage.putIfAbsent(owner.substring(0, owner.lastIndexOf('/')), owner);
             }
         }
-        SortedSet<String> jars = new TreeSet<>();
+        SortedSet<String> used = new TreeSet<>();
         for (String owner : classByPackage.values()) {
+            if (owner.startsWith("agon/")) {
+                if (!owner.startsWith("agon/api/")) {
+                    used.add(partOfAgon(owner, loader).hash());
+                }
+                continue;
+            }
             URL found = loader.getResource(owner + ".class");
             if (found != null && found.getProtocol().equals("jar")) {
                 String jar = found.getPath().substring(0, found.getPath().indexOf('!'));
-                jars.add(jar.substring(jar.lastIndexOf('/') + 1));
+                used.add(jar.substring(jar.lastIndexOf('/') + 1));
             }
         }
-        return jars;
+        return used;
+    }
+
+    private static CodeBase partOfAgon(String owner, ClassLoader loader) {
+        String name = owner.replace('/', '.');
+        try {
+            return of(Class.forName(name, false, loader));
+        } catch (ClassNotFoundException missing) {
+            throw new InvalidPlugin("a plugin uses " + name + ", which is not on the class path");
+        }
     }
 
     /** A fresh SHA-256. */

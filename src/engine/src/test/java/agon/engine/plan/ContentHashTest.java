@@ -1,6 +1,7 @@
 package agon.engine.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,14 @@ final class ContentHashTest {
                 code.libraries(ContentHash.class.getClassLoader()).stream()
                         .anyMatch(jar -> jar.startsWith("jackson-databind-")),
                 "the engine uses Jackson");
+    }
+
+    @Test
+    @DisplayName("knows other parts of Agon by their code, and leaves out the api, which it knows anyway")
+    void otherParts() {
+        Set<String> used = CodeBase.of(ContentHashTest.class).libraries(ContentHashTest.class.getClassLoader());
+        assertTrue(used.contains(CodeBase.of(ContentHash.class).hash()), "tests use the engine: " + used);
+        assertFalse(used.contains(CodeBase.of(TaskProvider.class).hash()), "the api is left out: " + used);
     }
 
     /** The sample plugins with a task whose code lies in a folder of its own. */
