@@ -34,6 +34,7 @@ final class ArchitectureTest {
     private static final String ENGINE = "agon.engine..";
     private static final String ANALYSIS = "agon.analysis..";
     private static final String CLI = "agon.cli..";
+    private static final String REFITTING = "agon.learners.refitting..";
     private static final String JAVA = "java..";
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
 
@@ -44,6 +45,7 @@ final class ArchitectureTest {
             "agon.cli",
             "agon.tck",
             "agon.learners.djl",
+            "agon.learners.refitting",
             "agon.learners.tribuo",
             "agon.protocols.amplification",
             "agon.protocols.debate",
@@ -138,8 +140,19 @@ final class ArchitectureTest {
     static final ArchRule learnersKnowNoOtherPartThanTheApi = knowsOnly("agon.learners..", API);
 
     @ArchTest
-    static final ArchRule noLearnerModuleKnowsAnother =
-            slices().matching("agon.learners.(*)..").should().notDependOnEachOther();
+    static final ArchRule noLearnerModuleKnowsAnotherButWhatThoseThatRefitShare = slices().matching(
+                    "agon.learners.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("agon.learners.."), resideInAPackage(REFITTING));
+
+    @ArchTest
+    static final ArchRule whatLearnersThatRefitShareDependsOnTheApiAlone = classes()
+            .that()
+            .resideInAPackage(REFITTING)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(REFITTING, API, JAVA, ANNOTATIONS);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoOtherPartThanTheApi = knowsOnly(ENGINE, API);

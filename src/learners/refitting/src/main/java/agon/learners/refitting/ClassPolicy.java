@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import agon.api.agent.Prediction;
 import java.util.List;

@@ -1,51 +1,55 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tribuo.classification.Label;
-import org.tribuo.common.tree.Node;
-import org.tribuo.math.la.SparseVector;
+import java.util.function.Function;
 
 /**
  * The mean of the class shares that classification trees find in their leaves.
  *
- * @param binning of the features
- * @param trees their roots, at least one
+ * @param reading shows a question's features as the trees read them, once for all of them
+ * @param trees at least one
  * @param classes number of classes
+ * @param <V> features as the trees read them
  */
-record ClassificationForest(Binning binning, List<Node<Label>> trees, int classes)
+public record ClassificationForest<V>(Function<float[], V> reading, List<Tree<V>> trees, int classes)
         implements ClassifierFitter.Classifier {
+
+    /** A classification tree. */
+    public interface Tree<V> {
+
+        /** Adds to each class the share that it has of the leaf. */
+        void vote(V features, double[] votes);
+    }
 
     @Override
     public double[] probabilities(float[] features) {
-        SparseVector vector = binning.vector(features);
+        V read = reading.apply(features);
         double[] votes = new double[classes];
-        for (Node<Label> tree : trees) {
-            vote(tree, vector, votes);
+        for (Tree<V> tree : trees) {
+            tree.vote(read, votes);
         }
         return normalised(votes);
     }
 
-    /** Probabilities for each question by the trees that were grown without it. */
-    double[][] outOfBag(float[][] features, List<boolean[]> drawn) {
+    /**
+     * Probabilities for each question by the trees that were grown without it.
+     *
+     * @param drawn by tree and question, whether the tree was grown on the question
+     */
+    public double[][] outOfBag(float[][] features, List<boolean[]> drawn) {
         double[][] probabilities = new double[features.length][];
         for (int question = 0; question < features.length; question++) {
-            SparseVector vector = binning.vector(features[question]);
+            V read = reading.apply(features[question]);
             double[] votes = new double[classes];
             for (int tree = 0; tree < trees.size(); tree++) {
                 if (!drawn.get(tree)[question]) {
-                    vote(trees.get(tree), vector, votes);
+                    trees.get(tree).vote(read, votes);
                 }
             }
             probabilities[question] = normalised(votes);
         }
         return probabilities;
-    }
-
-    private static void vote(Node<Label> tree, SparseVector vector, double[] votes) {
-        for (Label label : Leaves.leaf(tree, vector).getDistribution().values()) {
-            votes[TribuoData.index(label.getLabel())] += label.getScore();
-        }
     }
 
     /** Makes votes sum to 1; without any vote all classes are alike. */

@@ -1,7 +1,7 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 /** Fits classifiers. */
-interface ClassifierFitter {
+public interface ClassifierFitter {
 
     /** A pure function of its arguments; there are at least two classes. */
     Fit fit(TrainingRows rows, int classes, long seed);

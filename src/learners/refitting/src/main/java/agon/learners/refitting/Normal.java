@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 /** The standard normal distribution. */
 final class Normal {

@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import agon.api.agent.Episode;
 import agon.api.agent.Example;
@@ -19,7 +19,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,7 +29,7 @@ import java.util.random.RandomGenerator;
  * {@value #MOST_WEIGHT}, where {@code a} is its advantage in units of {@link Experience#temperature()} standard
  * deviations of the batch's rewards. Episodes at or below the baseline are left out.
  */
-final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
+public final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
 
     private static final double MOST_WEIGHT = 20;
     private static final String FORMAT = "agon-memory-1";
@@ -42,9 +41,6 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
     private final PolicyFitter<A> fitter;
     private final Memory memory;
 
-    /** Held so that its level is not forgotten while this learner may fit. */
-    private final Logger logger;
-
     private long seed;
     private Optional<Policy<Q, A>> fitted = Optional.empty();
 
@@ -54,7 +50,6 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
             Codec<Q, A> codec,
             Vectors<Q> vectors,
             PolicyFitter<A> fitter,
-            Logger logger,
             long seed) {
         this.kind = kind;
         this.experience = experience;
@@ -62,11 +57,17 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
         this.vectors = vectors;
         this.fitter = fitter;
         this.memory = new Memory(experience);
-        this.logger = logger;
         this.seed = seed;
     }
 
-    static <Q, A> RefittingLearner<Q, A> of(
+    /**
+     * A learner of whatever is shown as a vector.
+     *
+     * @param kind id of the kind of learner
+     * @param seed of every fit
+     * @throws IllegalArgumentException if {@link #refuses} does not pass the codec
+     */
+    public static <Q, A> RefittingLearner<Q, A> of(
             String kind,
             Experience experience,
             Codec<Q, A> codec,
@@ -86,11 +87,17 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
             AnswerSpace<A> space = AnswerSpace.of((TokensForm<A>) codec.answers());
             fitter = new SequencePolicyFitter<>(space, experience, classifier);
         }
-        return new RefittingLearner<>(kind, experience, codec, vectors, fitter, TribuoData.quiet(), seed);
+        return new RefittingLearner<>(kind, experience, codec, vectors, fitter, seed);
     }
 
-    /** A learner of reals alone; the codec is not refused. */
-    static <Q, A> RefittingLearner<Q, A> ofReals(
+    /**
+     * A learner of reals alone.
+     *
+     * @param kind id of the kind of learner
+     * @param seed of every fit
+     * @throws IllegalArgumentException if {@link #refusesAllButReals} does not pass the codec
+     */
+    public static <Q, A> RefittingLearner<Q, A> ofReals(
             String kind, Experience experience, Codec<Q, A> codec, RegressionFitter regression, long seed) {
         Optional<String> refusal = refusesAllButReals(kind, codec);
         if (refusal.isPresent()) {
@@ -99,17 +106,19 @@ final class RefittingLearner<Q, A> implements Learner<Q, A>, Storable {
         VectorForm<Q> form = codec.vector().orElseThrow();
         RealPolicyFitter<A> fitter = new RealPolicyFitter<>((RealForm<A>) codec.answers(), experience, regression);
         Vectors<Q> vectors = new Vectors<>(form, form.names().size());
-        return new RefittingLearner<>(kind, experience, codec, vectors, fitter, TribuoData.quiet(), seed);
+        return new RefittingLearner<>(kind, experience, codec, vectors, fitter, seed);
     }
 
-    static Optional<String> refusesAllButReals(String kind, Codec<?, ?> codec) {
+    /** Why a kind of learner cannot serve a codec, if it answers with reals alone. */
+    public static Optional<String> refusesAllButReals(String kind, Codec<?, ?> codec) {
         return codec.answers() instanceof RealForm<?>
                 ? refuses(kind, codec)
                 : Optional.of(kind
                         + " answers with numbers, and the answers are none; random-forest and linear learn others");
     }
 
-    static Optional<String> refuses(String kind, Codec<?, ?> codec) {
+    /** Why a kind of learner cannot serve a codec. */
+    public static Optional<String> refuses(String kind, Codec<?, ?> codec) {
         return codec.vector().isPresent()
                 ? Optional.empty()
                 : Optional.of(kind + " reads vectors (or facts), and the questions are shown as neither");

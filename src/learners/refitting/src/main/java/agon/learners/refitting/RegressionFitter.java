@@ -1,7 +1,7 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 /** Fits regressions. */
-interface RegressionFitter {
+public interface RegressionFitter {
 
     /** A pure function of its arguments. */
     Fit fit(TrainingRows rows, long seed);
@@ -14,6 +14,7 @@ interface RegressionFitter {
     /** A regression; immutable. */
     interface Regression {
 
+        /** What it says of a question. */
         Estimate estimate(float[] features);
     }
 

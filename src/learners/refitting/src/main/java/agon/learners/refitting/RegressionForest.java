@@ -1,37 +1,42 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import java.util.List;
-import org.tribuo.common.tree.Node;
-import org.tribuo.math.la.SparseVector;
-import org.tribuo.regression.Regressor;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The mean of regression trees.
  *
- * @param binning of the features
- * @param trees their roots, at least one
+ * @param reading shows a question's features as the trees read them, once for all of them
+ * @param trees at least one
+ * @param <V> features as the trees read them
  */
-record RegressionForest(Binning binning, List<Node<Regressor>> trees) implements RegressionFitter.Regression {
+public record RegressionForest<V>(Function<float[], V> reading, List<ToDoubleFunction<V>> trees)
+        implements RegressionFitter.Regression {
 
     @Override
     public RegressionFitter.Estimate estimate(float[] features) {
         Votes votes = new Votes();
-        SparseVector vector = binning.vector(features);
-        for (Node<Regressor> tree : trees) {
-            votes.add(tree, vector);
+        V read = reading.apply(features);
+        for (ToDoubleFunction<V> tree : trees) {
+            votes.add(tree.applyAsDouble(read));
         }
         return votes.estimate();
     }
 
-    /** Estimates of each question by the trees that were grown without it. */
-    RegressionFitter.Estimate[] outOfBag(float[][] features, List<boolean[]> drawn) {
+    /**
+     * Estimates of each question by the trees that were grown without it.
+     *
+     * @param drawn by tree and question, whether the tree was grown on the question
+     */
+    public RegressionFitter.Estimate[] outOfBag(float[][] features, List<boolean[]> drawn) {
         RegressionFitter.Estimate[] estimates = new RegressionFitter.Estimate[features.length];
         for (int question = 0; question < features.length; question++) {
             Votes votes = new Votes();
-            SparseVector vector = binning.vector(features[question]);
+            V read = reading.apply(features[question]);
             for (int tree = 0; tree < trees.size(); tree++) {
                 if (!drawn.get(tree)[question]) {
-                    votes.add(trees.get(tree), vector);
+                    votes.add(trees.get(tree).applyAsDouble(read));
                 }
             }
             estimates[question] = votes.estimate();
@@ -45,8 +50,7 @@ record RegressionForest(Binning binning, List<Node<Regressor>> trees) implements
         private double squares;
         private int count;
 
-        void add(Node<Regressor> tree, SparseVector vector) {
-            double value = Leaves.leaf(tree, vector).getOutput().getValues()[0];
+        void add(double value) {
             sum += value;
             squares += value * value;
             count++;

@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import java.util.ArrayList;
 import java.util.List;

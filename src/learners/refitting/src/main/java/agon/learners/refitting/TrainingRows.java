@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 /**
  * Rows to fit. Rows of one question share its features and stand together; question by question they are drawn, left out
@@ -9,13 +9,15 @@ package agon.learners.tribuo;
  * @param target the value, or the class from 0, of each row
  * @param weight of each row, above 0
  */
-record TrainingRows(float[][] features, int[] question, double[] target, double[] weight) {
+public record TrainingRows(float[][] features, int[] question, double[] target, double[] weight) {
 
-    int questions() {
+    /** Number of questions. */
+    public int questions() {
         return features.length;
     }
 
-    int rows() {
+    /** Number of rows. */
+    public int rows() {
         return question.length;
     }
 }

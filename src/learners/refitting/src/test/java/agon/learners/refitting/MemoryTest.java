@@ -1,4 +1,4 @@
-package agon.learners.tribuo;
+package agon.learners.refitting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,6 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.VaryingFeatures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,23 +24,20 @@ import org.tribuo.transform.transformations.BinningTransformation;
 record Binning(int[] columns, List<Optional<Transformer>> bins, String[] names) {
 
     static Binning of(float[][] features, int mostBins) {
-        List<Integer> columns = new ArrayList<>();
+        int[] columns = VaryingFeatures.columns(features);
         List<Optional<Transformer>> bins = new ArrayList<>();
-        for (int column = 0; column < features[0].length; column++) {
+        for (int column : columns) {
             double[] values = new double[features.length];
             for (int row = 0; row < values.length; row++) {
                 values[row] = value(features[row][column]);
             }
             long distinct = Arrays.stream(values).distinct().count();
-            if (distinct > 1) {
-                columns.add(column);
-                bins.add(distinct <= mostBins ? Optional.empty() : Optional.of(equalFrequency(values, mostBins)));
-            }
+            bins.add(distinct <= mostBins ? Optional.empty() : Optional.of(equalFrequency(values, mostBins)));
         }
-        String[] names = new String[columns.size() + 1];
+        String[] names = new String[columns.length + 1];
         Arrays.setAll(names, TribuoData::name);
-        names[columns.size()] = TribuoData.CONSTANT;
-        return new Binning(columns.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(bins), names);
+        names[columns.length] = TribuoData.CONSTANT;
+        return new Binning(columns, List.copyOf(bins), names);
     }
 
     private static Transformer equalFrequency(double[] values, int mostBins) {

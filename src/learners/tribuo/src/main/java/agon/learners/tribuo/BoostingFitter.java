@@ -1,18 +1,20 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.Folds;
+import agon.learners.refitting.RegressionFitter;
+import agon.learners.refitting.TrainingRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
-import org.tribuo.common.tree.Node;
 import org.tribuo.math.la.SparseVector;
 import org.tribuo.regression.RegressionFactory;
 import org.tribuo.regression.Regressor;
 import org.tribuo.regression.rtree.CARTRegressionTrainer;
-import org.tribuo.regression.rtree.IndependentRegressionTreeModel;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 
 /**
@@ -31,24 +33,12 @@ record BoostingFitter(BoostingSettings settings) implements RegressionFitter {
     @Override
     public Fit fit(TrainingRows rows, long seed) {
         int questions = rows.questions();
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] fold = new int[questions];
-        Arrays.setAll(fold, question -> random.nextInt(FOLDS));
         Estimate[] heldOut = new Estimate[questions];
         Arrays.fill(heldOut, new Estimate(Double.NaN, 0));
-        for (int left = 0; left < FOLDS; left++) {
-            int out = left;
-            boolean anyIn = Arrays.stream(fold).anyMatch(of -> of != out);
-            boolean anyOut = Arrays.stream(fold).anyMatch(of -> of == out);
-            if (anyIn && anyOut) {
-                Boosted part = fit(rows, question -> fold[question] != out, seed);
-                for (int question = 0; question < questions; question++) {
-                    if (fold[question] == left) {
-                        heldOut[question] = part.estimate(rows.features()[question]);
-                    }
-                }
-            }
-        }
+        Folds.drawn(questions, FOLDS, seed)
+                .crossFit(
+                        included -> fit(rows, included, seed),
+                        (part, question) -> heldOut[question] = part.estimate(rows.features()[question]));
         return new Fit(fit(rows, question -> true, seed), heldOut);
     }
 
@@ -67,14 +57,14 @@ record BoostingFitter(BoostingSettings settings) implements RegressionFitter {
         double base = targets / sum;
         double[] said = new double[rows.questions()];
         Arrays.fill(said, base);
-        List<Node<Regressor>> trees = new ArrayList<>();
+        List<ToDoubleFunction<SparseVector>> trees = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(seed);
         for (int number = 0; number < settings.trees(); number++) {
             boolean[] drawn = drawn(rows.questions(), included, random);
-            Node<Regressor> tree = grow(rows, binning, said, drawn, seed + number);
+            ToDoubleFunction<SparseVector> tree = grow(rows, binning, said, drawn, seed + number);
             trees.add(tree);
             for (int question = 0; question < said.length; question++) {
-                said[question] += settings.rate() * value(tree, vectors[question]);
+                said[question] += settings.rate() * tree.applyAsDouble(vectors[question]);
             }
         }
         return new Boosted(binning, base, settings.rate(), List.copyOf(trees));
@@ -97,7 +87,8 @@ record BoostingFitter(BoostingSettings settings) implements RegressionFitter {
         return drawn;
     }
 
-    private Node<Regressor> grow(TrainingRows rows, Binning binning, double[] said, boolean[] drawn, long seed) {
+    private ToDoubleFunction<SparseVector> grow(
+            TrainingRows rows, Binning binning, double[] said, boolean[] drawn, long seed) {
         MutableDataset<Regressor> dataset = TribuoData.empty(new RegressionFactory());
         for (int row = 0; row < rows.rows(); row++) {
             int question = rows.question()[row];
@@ -115,11 +106,7 @@ record BoostingFitter(BoostingSettings settings) implements RegressionFitter {
                         new MeanSquaredError(),
                         seed)
                 .train(dataset);
-        return ((IndependentRegressionTreeModel) model).getRoots().get(TribuoData.VALUE);
-    }
-
-    private static double value(Node<Regressor> tree, SparseVector vector) {
-        return Leaves.leaf(tree, vector).getOutput().getValues()[0];
+        return Leaves.regression(model);
     }
 
     @Override
@@ -135,14 +122,15 @@ record BoostingFitter(BoostingSettings settings) implements RegressionFitter {
     }
 
     /** A fitted sum of trees. */
-    record Boosted(Binning binning, double base, double rate, List<Node<Regressor>> trees) implements Regression {
+    record Boosted(Binning binning, double base, double rate, List<ToDoubleFunction<SparseVector>> trees)
+            implements Regression {
 
         @Override
         public Estimate estimate(float[] features) {
             SparseVector vector = binning.vector(features);
             double sum = base;
-            for (Node<Regressor> tree : trees) {
-                sum += rate * value(tree, vector);
+            for (ToDoubleFunction<SparseVector> tree : trees) {
+                sum += rate * tree.applyAsDouble(vector);
             }
             return new Estimate(sum, 0);
         }

@@ -2,9 +2,10 @@ package agon.learners.tribuo;
 
 import agon.api.agent.Learner;
 import agon.api.agent.LearnerProvider;
-import agon.api.card.Citation;
 import agon.api.card.LearnerCard;
 import agon.api.codec.Codec;
+import agon.learners.refitting.Citations;
+import agon.learners.refitting.RefittingLearner;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -23,15 +24,10 @@ public final class BoostingProvider implements LearnerProvider<BoostingSettings>
                         + " examples; reals alone, Gaussian with cross-fitted errors. Comparisons are learned by expectation"
                         + " maximisation, rewards by advantage-weighted imitation.",
                 List.of(
-                        new Citation(
-                                "friedman2001",
-                                "Friedman, Jerome",
-                                "Greedy Function Approximation: A Gradient Boosting Machine",
-                                "Annals of Statistics 29(5), 1189-1232",
-                                2001),
+                        Citations.GRADIENT_BOOSTING,
                         Citations.EXPECTATION_MAXIMISATION,
                         Citations.ADVANTAGE_WEIGHTED_REGRESSION,
-                        Citations.TRIBUO));
+                        TribuoLearners.CITATION));
     }
 
     @Override
@@ -46,7 +42,7 @@ public final class BoostingProvider implements LearnerProvider<BoostingSettings>
 
     @Override
     public <Q, A> Learner<Q, A> create(BoostingSettings settings, Codec<Q, A> codec, RandomGenerator random) {
-        return RefittingLearner.ofReals(
+        return TribuoLearners.ofReals(
                 ID, settings.experience(), codec, new BoostingFitter(settings), random.nextLong());
     }
 }

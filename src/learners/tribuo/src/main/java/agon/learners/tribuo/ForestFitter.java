@@ -1,7 +1,13 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.ClassificationForest;
+import agon.learners.refitting.ClassifierFitter;
+import agon.learners.refitting.RegressionFitter;
+import agon.learners.refitting.RegressionForest;
+import agon.learners.refitting.TrainingRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -9,13 +15,11 @@ import org.tribuo.classification.LabelFactory;
 import org.tribuo.classification.dtree.CARTClassificationTrainer;
 import org.tribuo.classification.dtree.impurity.GiniIndex;
 import org.tribuo.classification.ensemble.FullyWeightedVotingCombiner;
-import org.tribuo.common.tree.Node;
-import org.tribuo.common.tree.TreeModel;
+import org.tribuo.math.la.SparseVector;
 import org.tribuo.regression.RegressionFactory;
 import org.tribuo.regression.Regressor;
 import org.tribuo.regression.ensemble.AveragingCombiner;
 import org.tribuo.regression.rtree.CARTRegressionTrainer;
-import org.tribuo.regression.rtree.IndependentRegressionTreeModel;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 
 /**
@@ -54,12 +58,11 @@ record ForestFitter(RandomForestSettings settings) implements RegressionFitter, 
                 seed);
         QuestionBagging<Regressor> bagging = new QuestionBagging<>(
                 tree, new AveragingCombiner(), settings.trees(), seed, rows, settings.questionsPerTree());
-        List<Node<Regressor>> roots = new ArrayList<>();
+        List<ToDoubleFunction<SparseVector>> trees = new ArrayList<>();
         for (Model<Regressor> model : bagging.train(dataset).getModels()) {
-            IndependentRegressionTreeModel grown = (IndependentRegressionTreeModel) model;
-            roots.add(grown.getRoots().get(TribuoData.VALUE));
+            trees.add(Leaves.regression(model));
         }
-        RegressionForest forest = new RegressionForest(binning, List.copyOf(roots));
+        RegressionForest<SparseVector> forest = new RegressionForest<>(binning::vector, List.copyOf(trees));
         return new RegressionFitter.Fit(forest, forest.outOfBag(rows.features(), bagging.drawn()));
     }
 
@@ -75,11 +78,12 @@ record ForestFitter(RandomForestSettings settings) implements RegressionFitter, 
                 settings.depth(), leafWeight(), LEAST_GAIN, share(binning), RANDOM_SPLITS, new GiniIndex(), seed);
         QuestionBagging<Label> bagging = new QuestionBagging<>(
                 tree, new FullyWeightedVotingCombiner(), settings.trees(), seed, rows, settings.questionsPerTree());
-        List<Node<Label>> roots = new ArrayList<>();
+        List<ClassificationForest.Tree<SparseVector>> trees = new ArrayList<>();
         for (Model<Label> model : bagging.train(dataset).getModels()) {
-            roots.add(((TreeModel<Label>) model).getRoot());
+            trees.add(Leaves.classification(model));
         }
-        ClassificationForest forest = new ClassificationForest(binning, List.copyOf(roots), classes);
+        ClassificationForest<SparseVector> forest =
+                new ClassificationForest<>(binning::vector, List.copyOf(trees), classes);
         return new ClassifierFitter.Fit(forest, forest.outOfBag(rows.features(), bagging.drawn()));
     }
 

@@ -1,5 +1,7 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.RegressionFitter;
+import agon.learners.refitting.TrainingRows;
 import java.util.Arrays;
 import org.tribuo.math.la.DenseMatrix;
 import org.tribuo.math.la.DenseVector;

@@ -5,6 +5,8 @@ import agon.api.agent.LearnerProvider;
 import agon.api.card.Citation;
 import agon.api.card.LearnerCard;
 import agon.api.codec.Codec;
+import agon.learners.refitting.Citations;
+import agon.learners.refitting.RefittingLearner;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,7 +33,7 @@ public final class KernelRidgeProvider implements LearnerProvider<KernelRidgeSet
                                 2012),
                         Citations.EXPECTATION_MAXIMISATION,
                         Citations.ADVANTAGE_WEIGHTED_REGRESSION,
-                        Citations.TRIBUO));
+                        TribuoLearners.CITATION));
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class KernelRidgeProvider implements LearnerProvider<KernelRidgeSet
 
     @Override
     public <Q, A> Learner<Q, A> create(KernelRidgeSettings settings, Codec<Q, A> codec, RandomGenerator random) {
-        return RefittingLearner.ofReals(
+        return TribuoLearners.ofReals(
                 ID, settings.experience(), codec, new KernelRidgeFitter(settings), random.nextLong());
     }
 }

@@ -1,5 +1,8 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.Folds;
+import agon.learners.refitting.RegressionFitter;
+import agon.learners.refitting.TrainingRows;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
@@ -42,15 +45,10 @@ record LinearFitter(LinearSettings settings) implements RegressionFitter {
         }
         Estimate[] heldOut = new Estimate[questions];
         Arrays.fill(heldOut, new Estimate(Double.NaN, 0));
-        for (int left = 0; left < folds && questions > 1; left++) {
-            int out = left;
-            Linear part = fit(rows, row -> fold[rows.question()[row]] != out);
-            for (int question = 0; question < questions; question++) {
-                if (fold[question] == left) {
-                    heldOut[question] = part.estimate(rows.features()[question]);
-                }
-            }
-        }
+        new Folds(fold, folds)
+                .crossFit(
+                        included -> fit(rows, row -> included.test(rows.question()[row])),
+                        (part, question) -> heldOut[question] = part.estimate(rows.features()[question]));
         return new Fit(fit(rows, row -> true), heldOut);
     }
 

@@ -5,6 +5,8 @@ import agon.api.agent.LearnerProvider;
 import agon.api.card.Citation;
 import agon.api.card.LearnerCard;
 import agon.api.codec.Codec;
+import agon.learners.refitting.Citations;
+import agon.learners.refitting.RefittingLearner;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -38,7 +40,7 @@ public final class LinearProvider implements LearnerProvider<LinearSettings> {
                                 2011),
                         Citations.EXPECTATION_MAXIMISATION,
                         Citations.ADVANTAGE_WEIGHTED_REGRESSION,
-                        Citations.TRIBUO));
+                        TribuoLearners.CITATION));
     }
 
     @Override
@@ -55,6 +57,6 @@ public final class LinearProvider implements LearnerProvider<LinearSettings> {
     public <Q, A> Learner<Q, A> create(LinearSettings settings, Codec<Q, A> codec, RandomGenerator random) {
         LinearFitter regression = new LinearFitter(settings);
         LogisticFitter classifier = new LogisticFitter(settings);
-        return RefittingLearner.of(ID, settings.experience(), codec, regression, classifier, random.nextLong());
+        return TribuoLearners.of(ID, settings.experience(), codec, regression, classifier, random.nextLong());
     }
 }

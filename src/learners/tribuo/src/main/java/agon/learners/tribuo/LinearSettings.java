@@ -2,6 +2,7 @@ package agon.learners.tribuo;
 
 import agon.api.settings.InvalidSetting;
 import agon.api.settings.Setting;
+import agon.learners.refitting.Experience;
 
 /**
  * Settings of {@code linear}.

@@ -1,5 +1,7 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.ClassifierFitter;
+import agon.learners.refitting.TrainingRows;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;

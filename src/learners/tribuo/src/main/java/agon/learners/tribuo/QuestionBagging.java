@@ -1,11 +1,12 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.QuestionDraws;
+import agon.learners.refitting.TrainingRows;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.tribuo.Dataset;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
@@ -51,11 +52,7 @@ final class QuestionBagging<T extends Output<T>> extends RandomForestTrainer<T> 
             Map<String, Provenance> provenance,
             int invocation) {
         int questions = rows.questions();
-        int[] times = new int[questions];
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int draw = 0; draw < Math.min(questions, most); draw++) {
-            times[random.nextInt(questions)]++;
-        }
+        int[] times = QuestionDraws.times(questions, most, seed);
         boolean[] bag = new boolean[questions];
         List<Integer> indices = new ArrayList<>();
         for (int row = 0; row < rows.rows(); row++) {

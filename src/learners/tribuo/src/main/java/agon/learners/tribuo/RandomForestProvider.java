@@ -2,9 +2,10 @@ package agon.learners.tribuo;
 
 import agon.api.agent.Learner;
 import agon.api.agent.LearnerProvider;
-import agon.api.card.Citation;
 import agon.api.card.LearnerCard;
 import agon.api.codec.Codec;
+import agon.learners.refitting.Citations;
+import agon.learners.refitting.RefittingLearner;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -23,11 +24,10 @@ public final class RandomForestProvider implements LearnerProvider<RandomForestS
                         + " trees' mean with out-of-bag errors; token sequences are learned whole. Comparisons are"
                         + " learned by expectation maximisation, rewards by advantage-weighted imitation.",
                 List.of(
-                        new Citation(
-                                "breiman2001", "Breiman, Leo", "Random Forests", "Machine Learning 45(1), 5-32", 2001),
+                        Citations.RANDOM_FORESTS,
                         Citations.EXPECTATION_MAXIMISATION,
                         Citations.ADVANTAGE_WEIGHTED_REGRESSION,
-                        Citations.TRIBUO));
+                        TribuoLearners.CITATION));
     }
 
     @Override
@@ -43,6 +43,6 @@ public final class RandomForestProvider implements LearnerProvider<RandomForestS
     @Override
     public <Q, A> Learner<Q, A> create(RandomForestSettings settings, Codec<Q, A> codec, RandomGenerator random) {
         ForestFitter fitter = new ForestFitter(settings);
-        return RefittingLearner.of(ID, settings.experience(), codec, fitter, fitter, random.nextLong());
+        return TribuoLearners.of(ID, settings.experience(), codec, fitter, fitter, random.nextLong());
     }
 }

@@ -1,5 +1,6 @@
 package agon.learners.tribuo;
 
+import agon.learners.refitting.TrainingRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package agon.learners.tribuo;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Example;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,36 +88,5 @@ class ComparisonsTest {
         learner.imitate(examples);
         double accuracy = Points.accuracy(learner, HELD_OUT);
         assertTrue(accuracy > 0.7, "accuracy " + accuracy);
-    }
-
-    @Test
-    @DisplayName("that agree combine into an interval")
-    void interval() {
-        List<Evidence> evidence = List.of(preferred(1, 0), preferred(1, 2));
-        HalfLines.Posterior posterior = HalfLines.of(evidence, 0.001).given(0, 1);
-        assertTrue(posterior.mean() > 0.5 && posterior.mean() < 1.5, "mean " + posterior.mean());
-        assertEquals(1.0 / 12, posterior.variance(), 0.02, "nearly uniform between 0.5 and 1.5");
-    }
-
-    @Test
-    @DisplayName("truncate the Gaussian guess: above its mean, the mean moves by 0.798 deviations")
-    void halfNormal() {
-        HalfLines.Posterior posterior =
-                HalfLines.of(List.of(preferred(1, -1)), 1e-9).given(0, 2);
-        assertEquals(2 * Math.sqrt(2 / Math.PI), posterior.mean(), 1e-5);
-        assertEquals(4 * (1 - 2 / Math.PI), posterior.variance(), 1e-5);
-    }
-
-    @Test
-    @DisplayName("that contradict each other cancel out")
-    void contradiction() {
-        HalfLines.Posterior posterior =
-                HalfLines.of(List.of(preferred(1, -1), preferred(-1, 1)), 0.05).given(0.3, 1);
-        assertEquals(0.3, posterior.mean(), 1e-6);
-        assertEquals(1, posterior.variance(), 1e-6);
-    }
-
-    private static Evidence preferred(double better, double worse) {
-        return new Evidence(List.of(better), List.of(List.of(worse)), 1);
     }
 }

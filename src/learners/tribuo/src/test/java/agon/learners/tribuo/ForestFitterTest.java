@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.learners.refitting.RegressionFitter;
+import agon.learners.refitting.RegressionForest;
+import agon.learners.refitting.TrainingRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,11 +16,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tribuo.MutableDataset;
 import org.tribuo.ensemble.EnsembleModel;
+import org.tribuo.math.la.SparseVector;
 import org.tribuo.regression.RegressionFactory;
 import org.tribuo.regression.Regressor;
 import org.tribuo.regression.ensemble.AveragingCombiner;
 import org.tribuo.regression.rtree.CARTRegressionTrainer;
-import org.tribuo.regression.rtree.IndependentRegressionTreeModel;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 
 @DisplayName("A random forest")
@@ -41,13 +44,9 @@ class ForestFitterTest {
         CARTRegressionTrainer tree = new CARTRegressionTrainer(9, 2, 0, 0.5f, false, new MeanSquaredError(), 3);
         EnsembleModel<Regressor> ensemble =
                 new QuestionBagging<>(tree, new AveragingCombiner(), 8, 3, rows, QUESTIONS).train(dataset);
-        RegressionForest forest = new RegressionForest(
-                binning,
-                ensemble.getModels().stream()
-                        .map(model -> ((IndependentRegressionTreeModel) model)
-                                .getRoots()
-                                .get(TribuoData.VALUE))
-                        .toList());
+        RegressionForest<SparseVector> forest = new RegressionForest<>(
+                binning::vector,
+                ensemble.getModels().stream().map(Leaves::regression).toList());
         for (float[] each : features) {
             double expected = ensemble.predict(binning.example(new Regressor(TribuoData.VALUE, 0), each, 1))
                     .getOutput()
