@@ -37,6 +37,14 @@ public interface TaskProvider<C extends Record> {
     }
 
     /**
+     * Ids of the kinds of learner that the overseer asks for by name under some settings; an experiment is refused before it
+     * runs where one of them is not there.
+     */
+    default Set<String> learners(C settings) {
+        return Set.of();
+    }
+
+    /**
      * The data files that the settings call for; their content is part of a cell's hash.
      *
      * @throws InvalidData if a file that is called for is not there

@@ -86,6 +86,11 @@ public record Plugins(
         return facets(tasks.get(id), settings);
     }
 
+    /** The kinds of learner that the overseer of a task of an id asks for by name. */
+    public Set<String> learnersOf(String id, ObjectNode settings) {
+        return learnersOf(tasks.get(id), settings);
+    }
+
     /** Which setting of a task of an id withholds facets of its card, if one does. */
     public Optional<String> withholding(String id, ObjectNode settings) {
         return withholding(tasks.get(id), settings);
@@ -124,6 +129,10 @@ public record Plugins(
     private static <C extends Record> Set<Class<? extends Facet>> facets(
             TaskProvider<C> provider, ObjectNode settings) {
         return provider.facets(new Settings<>(provider.defaults()).bind(settings));
+    }
+
+    private static <C extends Record> Set<String> learnersOf(TaskProvider<C> provider, ObjectNode settings) {
+        return provider.learners(new Settings<>(provider.defaults()).bind(settings));
     }
 
     private static <C extends Record> Optional<String> withholding(TaskProvider<C> provider, ObjectNode settings) {

@@ -69,6 +69,18 @@ record Compatibility(Plugins plugins, Optional<Path> dataFolder, Problems proble
         }
     }
 
+    /** Reports a task whose overseer asks for kinds of learner that are not there. */
+    void checkLearners(Completed task) {
+        Choice choice = task.entry().choice();
+        plugins.learnersOf(choice.id(), choice.settings()).stream()
+                .filter(kind -> plugins.learners().find(kind).isEmpty())
+                .sorted()
+                .forEach(kind -> problems.add(
+                        task.draft().place(),
+                        "the overseer of task \"" + choice.id() + "\" asks for an "
+                                + plugins.learners().unknown(kind)));
+    }
+
     /** Reports a task whose overseer can neither audit nor reason, where answers are to be audited. */
     void checkAudits(Evaluation evaluation, Completed task) {
         Choice choice = task.entry().choice();

@@ -1,6 +1,7 @@
 package agon.engine.spec;
 
 import agon.engine.plugin.Catalogue;
+import agon.engine.plugin.KeptApart;
 import agon.engine.plugin.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,8 @@ final class LearnerReader {
 
     private boolean known(String name, String place, Set<String> choices) {
         if (!choices.contains(name)) {
-            problems.add(place, "unknown learner \"" + name + "\"" + Nearest.hint(name, choices));
+            String hint = KeptApart.hint(name, choices).orElseGet(() -> Nearest.hint(name, choices));
+            problems.add(place, "unknown learner \"" + name + "\"" + hint);
         }
         return choices.contains(name);
     }

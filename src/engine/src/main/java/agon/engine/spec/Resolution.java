@@ -66,6 +66,7 @@ final class Resolution {
         protocols.forEach(compatibility::checkProtocol);
         protocols.forEach(protocol -> tasks.forEach(task -> compatibility.checkFacets(protocol, task)));
         tasks.forEach(task -> compatibility.checkAudits(evaluation, task));
+        tasks.forEach(compatibility::checkLearners);
         List<Assignment> learners = learners(protocols, tasks, seeds, budget);
         problems.refuseIfAny();
         return new Experiment(

@@ -39,6 +39,7 @@ final class InvalidExperimentTest {
                         + " \"amplification\"?",
                 "powers:        | power:             | test.yaml:7 | unknown task \"power\"; did you mean \"powers\"?",
                 "learner: mlp   | learner: mpl       | test.yaml:8 | unknown learner \"mpl\"; did you mean \"mlp\"?",
+                "learner: mlp   | learner: smile-random-forest | test.yaml:8 | unknown learner \"smile-random-forest\": it comes with the module src/learners/smile (GPL), which AGON_PLUGINS=src/learners/smile/target/plugin adds",
                 "overseer.reason: | faculty.examples: | test.yaml:3 | no cap can hold for faculty.examples: it counts what"
                         + " the overseer had learned before the experiment began, and is the same for every protocol;"
                         + " set instead how the task's overseer is trained",

@@ -13,12 +13,14 @@ import agon.tasks.molecules.data.MoleculeRows;
 import agon.tasks.molecules.data.MoleculeSet;
 import agon.tasks.molecules.data.Size;
 import agon.tasks.molecules.overseer.KnowledgeKind;
+import agon.tasks.molecules.question.ModelKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Makes the molecules task. Keeps the molecules that it made or read, which are the same for every seed. */
 public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettings> {
@@ -96,6 +98,13 @@ public final class MoleculesTaskProvider implements TaskProvider<MoleculesSettin
     @Override
     public Set<Class<? extends Facet>> facets(MoleculesSettings settings) {
         return settings.overseer().kind().facets();
+    }
+
+    @Override
+    public Set<String> learners(MoleculesSettings settings) {
+        return settings.overseer().kind().empirical()
+                ? settings.models().kinds().stream().map(ModelKind::learner).collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Override
