@@ -35,6 +35,7 @@ final class ArchitectureTest {
     private static final String ANALYSIS = "agon.analysis..";
     private static final String CLI = "agon.cli..";
     private static final String REFITTING = "agon.learners.refitting..";
+    private static final String SMILE = "agon.learners.smile..";
     private static final String JAVA = "java..";
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
 
@@ -46,6 +47,7 @@ final class ArchitectureTest {
             "agon.tck",
             "agon.learners.djl",
             "agon.learners.refitting",
+            "agon.learners.smile",
             "agon.learners.tribuo",
             "agon.protocols.amplification",
             "agon.protocols.debate",
@@ -145,6 +147,14 @@ final class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("agon.learners.."), resideInAPackage(REFITTING));
+
+    @ArchTest
+    static final ArchRule whatIsUnderTheGplIsUsedByTheModuleThatIsSoItselfAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(SMILE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SMILE, "smile..");
 
     @ArchTest
     static final ArchRule whatLearnersThatRefitShareDependsOnTheApiAlone = classes()

@@ -11,7 +11,11 @@ public enum ModelKind implements Model {
     /** Ridge regression with a kernel. */
     KERNEL_RIDGE("kernel-ridge", "kernel ridge", 1),
     /** A multilayer perceptron. */
-    MLP("mlp", "multilayer perceptron", 400);
+    MLP("mlp", "multilayer perceptron", 400),
+    /** Bagged trees of Smile, which does not come with Agon's other learners. */
+    SMILE_RANDOM_FOREST("smile-random-forest", "random forest by Smile", 1),
+    /** Boosted trees of Smile, likewise. */
+    SMILE_GRADIENT_BOOSTING("smile-gradient-boosting", "boosted trees by Smile", 1);
 
     private final String learner;
     private final String title;
