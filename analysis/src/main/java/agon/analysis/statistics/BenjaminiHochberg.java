@@ -1,5 +1,6 @@
 package agon.analysis.statistics;
 
+import agon.api.statistics.Holm;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 

@@ -12,7 +12,7 @@
  * <ul>
  *   <li>Is there a difference at all? {@link agon.analysis.statistics.McNemar} for right or wrong answers, {@link
  *       agon.analysis.statistics.WilcoxonSignedRank} for real numbers; {@link agon.analysis.statistics.SignFlip} for means of
- *       whatever distribution; {@link agon.analysis.statistics.Holm} or {@link agon.analysis.statistics.BenjaminiHochberg} pays
+ *       whatever distribution; {@link agon.api.statistics.Holm} or {@link agon.analysis.statistics.BenjaminiHochberg} pays
  *       for having asked many times.
  *   <li>How large is it, and how sure is that? {@link agon.analysis.statistics.TwoLevelBootstrap}, {@link
  *       agon.analysis.statistics.StudentInterval}, {@link agon.analysis.statistics.EffectSize}, {@link

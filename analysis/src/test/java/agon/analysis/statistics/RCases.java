@@ -1,5 +1,6 @@
 package agon.analysis.statistics;
 
+import agon.api.statistics.Holm;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

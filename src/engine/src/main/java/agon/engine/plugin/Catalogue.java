@@ -70,7 +70,6 @@ public final class Catalogue<P> {
 
     /** What to say about an id that is not known. */
     public String unknown(String id) {
-        return "unknown " + kind + " \"" + id + "\""
-                + KeptApart.hint(id, ids()).orElseGet(() -> Nearest.hint(id, ids()));
+        return "unknown " + kind + " \"" + id + "\"" + KeptApart.hint(id, ids());
     }
 }

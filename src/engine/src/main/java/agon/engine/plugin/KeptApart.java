@@ -20,12 +20,13 @@ public final class KeptApart {
     private KeptApart() {}
 
     /**
-     * What to put behind a message about an unknown name, if it is that of such a learner.
+     * What to put behind a message about an unknown name: where such a learner is, of any other name what was most likely meant.
      *
      * @param known ids that are known, of which the nearest is offered
      */
-    public static Optional<String> hint(String id, Set<String> known) {
+    public static String hint(String id, Set<String> known) {
         return Optional.ofNullable(NEAREST.get(id))
-                .map(nearest -> SMILE + (known.contains(nearest) ? "; or choose \"" + nearest + "\"" : ""));
+                .map(nearest -> SMILE + (known.contains(nearest) ? "; or choose \"" + nearest + "\"" : ""))
+                .orElseGet(() -> Nearest.hint(id, known));
     }
 }

@@ -2,7 +2,6 @@ package agon.engine.spec;
 
 import agon.engine.plugin.Catalogue;
 import agon.engine.plugin.KeptApart;
-import agon.engine.plugin.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,7 @@ final class LearnerReader {
 
     private boolean known(String name, String place, Set<String> choices) {
         if (!choices.contains(name)) {
-            String hint = KeptApart.hint(name, choices).orElseGet(() -> Nearest.hint(name, choices));
-            problems.add(place, "unknown learner \"" + name + "\"" + hint);
+            problems.add(place, "unknown learner \"" + name + "\"" + KeptApart.hint(name, choices));
         }
         return choices.contains(name);
     }

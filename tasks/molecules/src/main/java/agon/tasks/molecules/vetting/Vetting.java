@@ -1,6 +1,7 @@
 package agon.tasks.molecules.vetting;
 
 import agon.api.seed.Seeds;
+import agon.api.statistics.Holm;
 import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.data.Rewriting;
 import agon.tasks.molecules.question.Model;
@@ -157,7 +158,7 @@ public final class Vetting {
                 .suspected()
                 .forEach((model, suspicion) -> tried.add(
                         new Tried(model, subjects.worseOn(suspicion.stratum(), model, suspicious.fresh(), measured))));
-        double[] adjusted = Holm.adjusted(tried.stream().map(Tried::p).toList());
+        double[] adjusted = Holm.adjust(tried.stream().mapToDouble(Tried::p).toArray());
         Map<Model, Double> doubts = new LinkedHashMap<>();
         for (int i = 0; i < adjusted.length; i++) {
             doubts.merge(tried.get(i).model(), adjusted[i], Math::min);

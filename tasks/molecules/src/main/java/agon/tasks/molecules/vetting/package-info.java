@@ -16,7 +16,7 @@
  *   <li>looks where each model that is left is farthest from the median of all other sources, by scaffold ({@link
  *       agon.tasks.molecules.vetting.Consensus}, {@link agon.tasks.molecules.vetting.Strata}; no measurement), and wants the rest of
  *       the budget measured there: who is more than twice as far off as elsewhere is wrong there;
- *   <li>adjusts the probabilities of all that was tried together ({@link agon.tasks.molecules.vetting.Holm}), and asks whether what
+ *   <li>adjusts the probabilities of all that was tried together ({@link agon.api.statistics.Holm}), and asks whether what
  *       is left agrees with H's own sources: group contributions, measured analogues, and what H can work out at once where it
  *       knows of orbitals.
  * </ol>

@@ -1,10 +1,8 @@
 package agon.tasks.molecules.vetting;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
@@ -36,14 +34,6 @@ class RankTestTest {
         assertEquals(1.0 / 20, RankTest.larger(new double[] {7, 8, 9}, new double[] {1, 2, 3}, random), 0.01);
         assertEquals(1, RankTest.larger(new double[] {1}, new double[] {2, 3}, random));
         assertEquals(1, RankTest.larger(new double[0], new double[] {2, 3}, random));
-    }
-
-    @Test
-    @DisplayName("is adjusted for all that was tried as by hand: 0.01, 0.04 and 0.03 become 0.03, 0.06 and 0.06")
-    void holm() {
-        assertArrayEquals(new double[] {0.03, 0.06, 0.06}, Holm.adjusted(List.of(0.01, 0.04, 0.03)), 1e-12);
-        assertArrayEquals(new double[] {1, 1}, Holm.adjusted(List.of(0.7, 0.9)), 1e-12);
-        assertArrayEquals(new double[0], Holm.adjusted(List.of()));
     }
 
     /** Errors with long tails; half of them are 0 where they are to tie. */

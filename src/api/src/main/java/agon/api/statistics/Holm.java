@@ -1,4 +1,4 @@
-package agon.analysis.statistics;
+package agon.api.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package agon.analysis.statistics;
+package agon.api.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
