@@ -183,7 +183,8 @@ final class FetcherTest {
     }
 
     private void breakOff() {
-        server.breakOffAfter(ARRIVED);
+        Path part = root.resolve("molecules/table.csv.part");
+        server.breakOffAfter(ARRIVED, () -> part.toFile().length() == ARRIVED);
         String message =
                 assertThrows(FetchFailed.class, () -> fetcher.fetch(file)).getMessage();
         assertTrue(message.contains("what came is kept"), message);

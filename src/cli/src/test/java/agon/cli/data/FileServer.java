@@ -3,6 +3,7 @@ package agon.cli.data;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -10,15 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 /** Serves one file on this machine as servers of data sets do, with their faults when asked for, and keeps count. */
 public final class FileServer implements AutoCloseable {
+
+    private static final int MOST_WAITS = 2000;
+    private static final int WAIT_MILLIS = 10;
 
     private final HttpServer server;
     private final List<Integer> sent = new CopyOnWriteArrayList<>();
     private volatile byte[] content;
     private volatile boolean knowsRanges = true;
     private volatile int breaksOffAfter = Integer.MAX_VALUE;
+    private volatile BooleanSupplier arrived = () -> true;
 
     private FileServer(HttpServer server, byte[] content) {
         this.server = server;
@@ -54,9 +60,14 @@ public final class FileServer implements AutoCloseable {
         knowsRanges = false;
     }
 
-    /** Ends the connection in the middle of each answer from now on. */
-    void breakOffAfter(int bytes) {
+    /**
+     * Ends the connection in the middle of each answer from now on.
+     *
+     * @param arrived whether the client has handed on what it got; it drops what is still on the way when a connection ends
+     */
+    void breakOffAfter(int bytes, BooleanSupplier arrived) {
         breaksOffAfter = bytes;
+        this.arrived = arrived;
     }
 
     void recover() {
@@ -84,7 +95,20 @@ public final class FileServer implements AutoCloseable {
         exchange.sendResponseHeaders(start > 0 ? 206 : 200, whole.length - start);
         exchange.getResponseBody().write(whole, start, length);
         exchange.getResponseBody().flush();
+        if (length < whole.length - start) {
+            awaitArrival();
+        }
         exchange.close();
+    }
+
+    private void awaitArrival() throws IOException {
+        try {
+            for (int waits = 0; waits < MOST_WAITS && !arrived.getAsBoolean(); waits++) {
+                Thread.sleep(WAIT_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException("stopped while a client was reading");
+        }
     }
 
     private Optional<Integer> start(HttpExchange exchange, String tag) {
