@@ -39,6 +39,10 @@ record Glimpsing<Q, A, E>(Arena<Q, A, E> arena, List<Q> pictures, List<A> answer
 
     private static final String TASK = "digits";
     private static final int PICTURES = 4;
+    private static final int LIES = 9;
+
+    /** Debates about all pictures. */
+    static final int GAMES = PICTURES * LIES * 2;
 
     /**
      * A judge's network by its maps and dense units.
@@ -96,7 +100,7 @@ record Glimpsing<Q, A, E>(Arena<Q, A, E> arena, List<Q> pictures, List<A> answer
         List<Game<Q, A, E>> games = new ArrayList<>();
         for (Q picture : pictures) {
             Matter<Q, A, E> matter = new Matter<>(picture, answers, arena.evidence(picture));
-            for (int lie = 1; lie < answers.size(); lie++) {
+            for (int lie = 1; lie <= LIES; lie++) {
                 for (boolean begins : new boolean[] {true, false}) {
                     games.add(new Game<>(matter, 0, List.of(lie), Speakers.BOTH, begins, LENGTH));
                 }

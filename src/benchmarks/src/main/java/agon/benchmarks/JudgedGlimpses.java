@@ -5,14 +5,15 @@ import agon.api.seed.Seeds;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Random glimpses of drawn digits, {@value #BATCH} at once, as a judge takes them. With more than sixteen lit pixels the
- * convolutions are those of whole pictures, whatever their pixels: the dense judge's rate.
+ * Random glimpses of drawn digits, {@value #BATCH} at once, as a judge takes them; an operation is one of them. With more than
+ * sixteen lit pixels the convolutions are those of whole pictures, whatever their pixels: the dense judge's rate.
  */
 @State(Scope.Thread)
 public class JudgedGlimpses {
@@ -40,9 +41,10 @@ public class JudgedGlimpses {
         return () -> glimpsing.arena().judge(glimpses).size();
     }
 
-    /** Judges them. */
+    /** Judges them, and tells how many they were. */
     @Benchmark
-    public void judge(Answered answered) {
-        answered.questions += judge.getAsInt();
+    @OperationsPerInvocation(BATCH)
+    public int judge() {
+        return judge.getAsInt();
     }
 }

@@ -7,6 +7,7 @@ import agon.protocols.debate.evidence.Player;
 import agon.protocols.debate.evidence.SearchPlayer;
 import java.util.function.IntSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -14,7 +15,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Debates on {@value Glimpsing#LENGTH} pixels of drawn digits, both sides by tree search: one answer against each of nine
- * others with either side beginning, about four pictures. What the judge has said is forgotten before each batch.
+ * others with either side beginning, about four pictures. An operation is one debate. What the judge has said is forgotten
+ * before each batch.
  */
 @State(Scope.Thread)
 public class SearchedDebates {
@@ -47,9 +49,10 @@ public class SearchedDebates {
         };
     }
 
-    /** Plays them. */
+    /** Plays them, and tells how many they were. */
     @Benchmark
-    public void play(Games games) {
-        games.games += debates.getAsInt();
+    @OperationsPerInvocation(Glimpsing.GAMES)
+    public int play() {
+        return debates.getAsInt();
     }
 }

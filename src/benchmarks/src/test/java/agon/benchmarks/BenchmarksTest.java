@@ -46,15 +46,13 @@ class BenchmarksTest {
         debates.rollouts = 2;
         debates.survey = 5;
         debates.prepare();
-        Games games = new Games();
-        debates.play(games);
-        assertEquals(4 * 9 * 2, games.games, "four pictures, nine lies, either side beginning");
+        assertEquals(4 * 9 * 2, debates.play(), "four pictures, nine lies, either side beginning");
+        assertEquals(4 * 9 * 2, Glimpsing.GAMES, "what a rate is worked out by");
         JudgedGlimpses glimpses = new JudgedGlimpses();
         glimpses.network = "2/2/4";
         glimpses.pixels = 17;
         glimpses.prepare();
-        glimpses.judge(answered);
-        assertEquals(2048, answered.questions);
+        assertEquals(2048, glimpses.judge());
     }
 
     @Test
