@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.codec.FactsForm;
+import agon.api.codec.GraphForm;
 import agon.api.codec.ImageForm;
 import agon.api.codec.TokensForm;
 import agon.api.codec.VectorForm;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether questions keep to what their forms promise.
@@ -69,6 +71,44 @@ record FormCheck<Q>(List<Q> questions) {
     void assertImage(ImageForm<Q> form) {
         for (Q question : questions) {
             assertWritten(form.extent().size(), (into, offset) -> form.write(question, into, offset));
+        }
+    }
+
+    void assertGraph(GraphForm<Q> form) {
+        GraphForm.Extent extent = form.extent();
+        for (Q question : questions) {
+            float[][] vertices = form.vertices(question);
+            int[][] edges = form.edges(question);
+            float[][] numbers = form.edgeNumbers(question);
+            assertTrue(
+                    vertices.length >= 1 && vertices.length <= extent.vertices(),
+                    vertices.length + " vertices, of which there are 1 to " + extent.vertices());
+            assertTrue(edges.length <= extent.edges(), edges.length + " edges of at most " + extent.edges());
+            assertEquals(edges.length, numbers.length, "rows of numbers, one an edge");
+            assertRows(extent.vertexNumbers(), vertices);
+            assertRows(extent.edgeNumbers(), numbers);
+            assertRows(extent.wholeNumbers(), form.whole(question));
+            assertEdges(edges, vertices.length);
+        }
+    }
+
+    private static void assertEdges(int[][] edges, int vertices) {
+        Set<List<Integer>> joined = new HashSet<>();
+        for (int[] edge : edges) {
+            assertEquals(2, edge.length, "an edge has two ends");
+            int first = Math.min(edge[0], edge[1]);
+            int second = Math.max(edge[0], edge[1]);
+            assertTrue(first >= 0 && first < second && second < vertices, "an edge from " + first + " to " + second);
+            assertTrue(joined.add(List.of(first, second)), "an edge from " + first + " to " + second + " twice");
+        }
+    }
+
+    private static void assertRows(int width, float[]... rows) {
+        for (float[] row : rows) {
+            assertEquals(width, row.length, "numbers in a row");
+            for (float value : row) {
+                assertTrue(Float.isFinite(value), "a finite number, not " + value);
+            }
         }
     }
 

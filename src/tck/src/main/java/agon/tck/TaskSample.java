@@ -135,5 +135,6 @@ record TaskSample<Q, A>(Task<Q, A> task, Map<Split, List<Q>> questions) {
         task.codec().facts().ifPresent(check::assertFacts);
         task.codec().vector().ifPresent(check::assertVector);
         task.codec().image().ifPresent(check::assertImage);
+        task.codec().graph().ifPresent(check::assertGraph);
     }
 }

@@ -56,4 +56,14 @@ public record Codec<Q, A>(
         }
         return Optional.empty();
     }
+
+    /** The graph form, if the questions have one. */
+    public Optional<GraphForm<Q>> graph() {
+        for (QuestionForm<Q> form : questions) {
+            if (form instanceof GraphForm<Q> graph) {
+                return Optional.of(graph);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -5,4 +5,4 @@ package agon.api.codec;
  *
  * @param <Q> the question
  */
-public sealed interface QuestionForm<Q> permits VectorForm, FactsForm, ImageForm {}
+public sealed interface QuestionForm<Q> permits VectorForm, FactsForm, ImageForm, GraphForm {}

@@ -14,7 +14,7 @@ public final class ScoreCodecs {
     /**
      * From a question with one answer to the answer's score, from 0 to 1.
      *
-     * @throws IllegalArgumentException if the task shows questions neither as facts with labels nor as a vector
+     * @throws IllegalArgumentException if the task shows questions neither as facts with labels nor as a vector or graph
      */
     public static <Q, A> Codec<StepQuestion<Q, A>, Double> scores(Codec<Q, A> task) {
         List<QuestionForm<StepQuestion<Q, A>>> forms = StepCodecs.forms(task, ONE_ANSWER, StepSight.CONTEXT);

@@ -23,7 +23,7 @@ public final class StepCodecs {
     }
 
     /**
-     * The same, seeing only so much of the question. Vectors are always seen whole.
+     * The same, seeing only so much of the question. Vectors and graphs are always seen whole.
      *
      * @throws IllegalArgumentException if the task's codec cannot say sub-questions
      */
@@ -40,7 +40,7 @@ public final class StepCodecs {
         return conclusions(task, shape, StepSight.CONTEXT);
     }
 
-    /** The same, seeing only so much of the question. Vectors are always seen whole. */
+    /** The same, seeing only so much of the question. Vectors and graphs are always seen whole. */
     public static <Q, A> Codec<StepQuestion<Q, A>, A> conclusions(
             Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         Wording<Q, A> words = task.wording();
@@ -101,7 +101,7 @@ public final class StepCodecs {
         return Optional.of(children);
     }
 
-    /** How a question with answers is shown: facts with labels, or a vector. */
+    /** How a question with answers is shown: facts with labels, a vector, a graph. */
     static <Q, A> List<QuestionForm<StepQuestion<Q, A>>> forms(
             Codec<Q, A> task, DecompositionShape shape, StepSight sight) {
         List<QuestionForm<StepQuestion<Q, A>>> forms = new ArrayList<>();
@@ -109,12 +109,14 @@ public final class StepCodecs {
             task.facts().ifPresent(facts -> forms.add(seen(new StepFacts<>(facts, labels, shape), sight)));
         }
         if (forms.isEmpty() || sight == StepSight.CONTEXT) {
-            // A vector may show what the question is about, so it does not stand beside hidden facts.
-            task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, task.answers(), shape)));
+            // Vectors and graphs may show what the question is about, so they do not stand beside hidden facts.
+            StepAnswers<A> answers = new StepAnswers<>(task.answers(), shape);
+            task.vector().ifPresent(vector -> forms.add(new StepVector<>(vector, answers)));
+            task.graph().ifPresent(graph -> forms.add(new StepGraph<>(graph, answers)));
         }
         if (forms.isEmpty()) {
             throw new IllegalArgumentException(
-                    "questions with answers can be shown as vectors, or as facts with labels");
+                    "questions with answers can be shown as vectors or graphs, or as facts with labels");
         }
         return forms;
     }

@@ -2,7 +2,7 @@
  * How learners see questions and answers.
  *
  * <p>A task writes one {@link agon.api.codec.Codec}. It may show a question in several forms (a dense vector, a set of
- * facts with a token query, an image) and an answer in one (a label, a real, a short token sequence). A learner takes
+ * facts with a token query, an image, a graph) and an answer in one (a label, a real, a short token sequence). A learner takes
  * the form that it can read. Protocols learn more than answers, such as the next step of a decomposition:
  * {@link agon.api.codec.StepCodecs} builds the codec of such a derived question from the task's own, so any learner
  * serves any of them and no task writes it twice.

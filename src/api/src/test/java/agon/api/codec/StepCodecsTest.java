@@ -104,6 +104,51 @@ class StepCodecsTest {
                 StepCodecs.conclusions(vectors, SHAPE, StepSight.QUESTION).questions());
     }
 
+    @Test
+    void theAnswersSoFarFollowWhatIsSaidOfAGraphAsAWhole() {
+        Codec<Integer, Integer> doubling = Doubling.codec();
+        Codec<Integer, Integer> drawn =
+                new Codec<>(List.of(new Path()), doubling.answers(), doubling.wording(), doubling.subQuestions());
+        GraphForm<StepQuestion<Integer, Integer>> graph =
+                StepCodecs.conclusions(drawn, SHAPE).graph().orElseThrow();
+        float[] one = graph.whole(new StepQuestion<>(5, List.of(2)));
+        float[] other = graph.whole(new StepQuestion<>(5, List.of(3)));
+        assertEquals(graph.extent().wholeNumbers(), one.length);
+        assertEquals(5f, one[0], "what the task says comes first");
+        assertEquals(false, Arrays.equals(one, other));
+        assertEquals(5, graph.vertices(new StepQuestion<>(5, List.of(2))).length);
+    }
+
+    /** A number as a path of so many vertices, and once more as a number. */
+    private record Path() implements GraphForm<Integer> {
+        @Override
+        public Extent extent() {
+            return new Extent(Doubling.MOST, Doubling.MOST - 1, 1, 0, 1);
+        }
+
+        @Override
+        public float[][] vertices(Integer length) {
+            return new float[length][1];
+        }
+
+        @Override
+        public int[][] edges(Integer length) {
+            int[][] edges = new int[length - 1][];
+            Arrays.setAll(edges, edge -> new int[] {edge, edge + 1});
+            return edges;
+        }
+
+        @Override
+        public float[][] edgeNumbers(Integer length) {
+            return new float[length - 1][0];
+        }
+
+        @Override
+        public float[] whole(Integer length) {
+            return new float[] {length};
+        }
+    }
+
     private static Codec<Integer, Integer> withVector(boolean facts) {
         Codec<Integer, Integer> doubling = Doubling.codec();
         VectorForm<Integer> vector = doubling.vector().orElseThrow();
