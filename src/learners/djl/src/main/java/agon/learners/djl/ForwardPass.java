@@ -134,9 +134,16 @@ final class ForwardPass {
 
     /** Rows of a table: indices of shape S give S &times; width. */
     NDArray embedding(NDArray table, long[] indices, Shape shape) {
-        NDArray rows = manager.create(indices, shape);
+        return rows(table, manager.create(indices, shape));
+    }
+
+    /**
+     * Rows of a table: indices of shape S give S &times; width. Indices that are made before {@link #kept} may be used within it,
+     * since they stay for the gradient.
+     */
+    NDArray rows(NDArray table, NDArray indices) {
         return table.getNDArrayInternal()
-                .embedding(rows, table, SparseFormat.DENSE)
+                .embedding(indices, table, SparseFormat.DENSE)
                 .head();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Neural learners on DJL and PyTorch: a graph of facts, a transformer over facts, a pointer network for questions without
- * facts, and a multilayer perceptron.
+ * facts, networks for images and for graphs, and a multilayer perceptron.
  *
  * <p><b>How it fits together.</b> A {@code Network} says where its parameters lie and what it puts out. A {@code Head} reads
  * outputs as answers: tokens by softmax, one after the other, or a real by a Gaussian. {@code Losses} are written once, for
@@ -37,6 +37,14 @@
  *
  * <p><b>The convolutional network.</b> Two convolutions, each followed by pooling, and a dense layer with dropout, for
  * questions that can be shown as images. What is silent in an update is drawn from the learner's own generator.
+ *
+ * <p><b>The message-passing network.</b> For questions that are graphs, such as molecules. Graphs stand side by side, and rows are
+ * gathered and added up by index ({@code SegmentSums}, in one order and without padding to the largest graph). It departs from
+ * Gilmer et al. (2017) as Yang et al. (2019) do: arcs have states instead of vertices, an arc does not hear the one that comes
+ * back to it, and what an edge is enters the first state of its arcs instead of a matrix of its own that messages are multiplied
+ * by; a state is updated by adding what was heard to the first one, not by a gated recurrent unit. From both it departs in what it
+ * reads at the end, the sum and the mean over vertices in place of a set-to-set network or of one of them, joined with the
+ * standardised numbers of the question as a whole.
  *
  * <p><b>Repeatability.</b> Initial weights come from the generator that is passed, never from the engine, and so does
  * what is drawn in updates; with one thread of the engine equal calls give equal bits.

@@ -15,6 +15,8 @@ record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
     static final FactGraphSettings HOPS = new FactGraphSettings(16, 0, 0, 8, 0, 0, 2, 1, false, 1e-2, 0, 30, 0.3);
     static final PerceptronSettings PERCEPTRON = new PerceptronSettings(32, 2, 5e-3, 50, 0.3);
 
+    static final MessagePassingSettings MESSAGES = new MessagePassingSettings(32, 2, 32, 0, 1e-2, 0, 20, 0.3);
+
     static Kind<TransformerSettings> transformer() {
         return new Kind<>(new FactTransformerProvider(), TRANSFORMER);
     }
@@ -35,8 +37,12 @@ record Kind<C extends Record>(LearnerProvider<C> provider, C settings) {
         return new Kind<>(new MlpProvider(), PERCEPTRON);
     }
 
+    static Kind<MessagePassingSettings> messagePassing() {
+        return new Kind<>(new ShownVectors<>(new MessagePassingProvider(), VectorsAsGraph::new), MESSAGES);
+    }
+
     static Stream<Kind<?>> all() {
-        return Stream.of(transformer(), graph(), joins(), hops(), perceptron());
+        return Stream.of(transformer(), graph(), joins(), hops(), perceptron(), messagePassing());
     }
 
     /** Those that read facts as a set. */
