@@ -13,7 +13,7 @@ import java.util.List;
 /** What an overseer that measures makes of its measurements. */
 public record ModelSettings(
         @Setting(
-                "models that it trains anew on all measurements at each study, a list: random-forest, linear, boosting, kernel-ridge, mlp; with Smile among the plugins also smile-random-forest, smile-gradient-boosting")
+                "models that it trains anew on all measurements at each study, a list: random-forest, linear, boosting, kernel-ridge, mlp, message-passing; with Smile among the plugins also smile-random-forest, smile-gradient-boosting")
         List<ModelKind> kinds,
 
         @Setting(

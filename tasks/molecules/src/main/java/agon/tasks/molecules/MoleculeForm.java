@@ -12,15 +12,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * A question about a molecule as numbers, one part after the other. Which aspect is asked for is not shown: whatever is asked
  * about a molecule as a whole, its value is the answer. Questions about orbitals have a part of their own.
  *
- * @param parts at least one
+ * @param parts none where all there is to say is said elsewhere
  */
 record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
+
+    /** No numbers. */
+    static final MoleculeForm NOTHING = new MoleculeForm(List.of());
 
     /** Copies the parts. */
     MoleculeForm {
@@ -71,10 +75,10 @@ record MoleculeForm(List<Part> parts) implements VectorForm<MoleculeQuestion> {
         return new MoleculeForm(parts);
     }
 
-    /** This and what is asked about orbitals. */
-    MoleculeForm with(OrbitalSight sight) {
+    /** This and what is asked about orbitals, where anything is. */
+    MoleculeForm with(Optional<OrbitalSight> orbitals) {
         List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(OrbitalSight.NAMES, sight::write));
+        orbitals.ifPresent(sight -> more.add(new Part(OrbitalSight.NAMES, sight::write)));
         return new MoleculeForm(more);
     }
 

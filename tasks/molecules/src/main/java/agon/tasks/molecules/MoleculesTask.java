@@ -2,6 +2,7 @@ package agon.tasks.molecules;
 
 import agon.api.codec.Codec;
 import agon.api.codec.Illustration;
+import agon.api.codec.QuestionForm;
 import agon.api.codec.RealForm;
 import agon.api.oversight.Flawed;
 import agon.api.oversight.Overseer;
@@ -84,11 +85,10 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         Optional<OrbitalReasoner> orbital = kind.quantum()
                 ? Optional.of(orbital(settings.overseer(), source.read() ? set.molecules() : List.of()))
                 : Optional.empty();
-        MoleculeForm sight = MoleculeForm.of(settings.sight(), set, source.atoms());
+        Optional<OrbitalSight> orbitals =
+                orbital.map(reasoner -> new OrbitalSight(reasoner.answers().systems()));
         Codec<MoleculeQuestion, Double> codec = new Codec<>(
-                List.of(orbital.map(reasoner ->
-                                sight.with(new OrbitalSight(reasoner.answers().systems())))
-                        .orElse(sight)),
+                forms(settings.sight(), set, source, orbitals),
                 form,
                 new MoleculeWording(property, source.read()),
                 Optional.of(new MoleculeSubQuestions(
@@ -131,6 +131,14 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 illustration(knowledge),
                 remarks,
                 form.scale());
+    }
+
+    /** Atoms and bonds first, and then the numbers that stand for them where no graph can be read. */
+    private static List<QuestionForm<MoleculeQuestion>> forms(
+            SightSettings sight, MoleculeSet set, MoleculeSource source, Optional<OrbitalSight> orbitals) {
+        MoleculeForm described = MoleculeForm.of(sight, set, source.atoms()).with(orbitals);
+        MoleculeForm beside = sight.alongside() ? described : MoleculeForm.NOTHING.with(orbitals);
+        return List.of(MoleculeGraphForm.of(set.molecules(), beside), described);
     }
 
     private static Optional<ModelVetting.Plan> vetting(

@@ -15,10 +15,14 @@ public record SightSettings(
         boolean estimate,
 
         @Setting("the Coulomb matrix, rows sorted by norm; qm7-geometries alone")
-        boolean coulomb) {
+        boolean coulomb,
+
+        @Setting(
+                "message-passing: whether it sees all of that alongside atoms and bonds, which other learners do not see")
+        boolean alongside) {
 
     /** Descriptors alone. */
-    static final SightSettings DEFAULTS = new SightSettings(true, false, false, false);
+    static final SightSettings DEFAULTS = new SightSettings(true, false, false, false, true);
 
     /** Refuses to show nothing. */
     public SightSettings {

@@ -10,7 +10,8 @@
  * agon.tasks.molecules.data.MoleculeFile}; any property, of a published file or of one's own) → {@link
  * agon.tasks.molecules.data.Partition}: training, held-out D, and D* of larger molecules or rare scaffolds → {@link
  * agon.tasks.molecules.question.MoleculeQuestion} about a molecule, seen by learners as its {@link
- * agon.tasks.molecules.description.Feature}s, fingerprint, cheap estimate or Coulomb matrix → a number.
+ * agon.tasks.molecules.description.Feature}s, fingerprint, cheap estimate or Coulomb matrix, and by those that read graphs as
+ * {@link agon.tasks.molecules.description.AtomsAndBonds}, alone or beside these → a number.
  *
  * <p><b>What H knows</b> ({@link agon.tasks.molecules.overseer.Knowledge}): group contributions, remembered
  * roughly, or for properties that it was taught none for made from half of the handbook; a
@@ -40,7 +41,8 @@
  * H's verdicts beside which they are.
  *
  * <p><b>Sources.</b> E. Hückel 1931; parameters of F. A. Van-Catledge 1980; inductive model of A. Streitwieser 1961;
- * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010.
+ * solubilities of J. S. Delaney 2004; fingerprints of D. Rogers and M. Hahn 2010; what is told of atoms and bonds, J. Gilmer et
+ * al. 2017.
  *
  * <p><b>Traps.</b> A repeated molecule must not straddle training and test, or its value leaks: the partition keeps the
  * rows of one structure together. Nothing computed from orbital energies may become a feature. What is described of a molecule is its

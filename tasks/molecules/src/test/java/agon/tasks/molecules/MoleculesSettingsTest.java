@@ -57,8 +57,8 @@ class MoleculesSettingsTest {
     @DisplayName("decides what can be seen: no estimate and no geometry where there is none")
     void seen() {
         MoleculeSource lipophilicity = MoleculeSource.of(MoleculeData.LIPOPHILICITY, NOTHING_SAID);
-        SightSettings estimate = new SightSettings(true, false, true, false);
-        SightSettings coulomb = new SightSettings(true, false, false, true);
+        SightSettings estimate = new SightSettings(true, false, true, false, true);
+        SightSettings coulomb = new SightSettings(true, false, false, true, true);
         assertEquals(
                 "sight.estimate",
                 assertThrows(InvalidSetting.class, () -> lipophilicity.refuse(estimate, false))
@@ -68,7 +68,7 @@ class MoleculesSettingsTest {
                 assertThrows(InvalidSetting.class, () -> lipophilicity.refuse(coulomb, false))
                         .setting());
         MoleculeSource.of(MoleculeData.QM7_GEOMETRIES, NOTHING_SAID).refuse(coulomb, true);
-        assertThrows(InvalidSetting.class, () -> new SightSettings(false, false, false, false));
+        assertThrows(InvalidSetting.class, () -> new SightSettings(false, false, false, false, true));
     }
 
     private static String refusal(MoleculeData data, SourceSettings said) {

@@ -61,7 +61,7 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 new SourceSettings("own.csv", "structure", "boils", "guess", "id", "°C", 300, 50, 23),
                 new RowSettings(RowSettings.Unusable.EXCLUDE, Radicals.MEND, Duplicates.MERGE),
                 new Division(Criterion.SCAFFOLD, 0.2, Criterion.SCAFFOLD, 0.2),
-                new SightSettings(true, true, true, false),
+                new SightSettings(true, true, true, false, true),
                 40,
                 1.0,
                 0.1,

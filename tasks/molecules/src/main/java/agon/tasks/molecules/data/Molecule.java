@@ -1,5 +1,6 @@
 package agon.tasks.molecules.data;
 
+import agon.tasks.molecules.description.AtomsAndBonds;
 import agon.tasks.molecules.description.CoulombMatrix;
 import agon.tasks.molecules.description.Descriptors;
 import agon.tasks.molecules.description.Fingerprint;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param scaffold canonical SMILES of its Bemis-Murcko scaffold; empty for a molecule without rings
  * @param descriptors named numbers
  * @param fingerprint structural features as bits
+ * @param structure its atoms and bonds
  * @param coulomb matrix of its geometry, where that is known
  */
 public record Molecule(
@@ -25,16 +27,23 @@ public record Molecule(
         String scaffold,
         Descriptors descriptors,
         Fingerprint fingerprint,
+        AtomsAndBonds structure,
         Optional<CoulombMatrix> coulomb) {
 
     /** The same molecule at another place. */
     public Molecule at(int place) {
-        return new Molecule(place, name, smiles, canonical, scaffold, descriptors, fingerprint, coulomb);
+        return new Molecule(place, name, smiles, canonical, scaffold, descriptors, fingerprint, structure, coulomb);
     }
 
-    /** The same molecule as it would look with other features; for trying out what a model goes by. */
-    public Molecule seenAs(Descriptors otherDescriptors, Fingerprint otherFingerprint) {
-        return new Molecule(row, name, smiles, canonical, scaffold, otherDescriptors, otherFingerprint, coulomb);
+    /** The same molecule as it would look with other descriptors; for trying out what a model goes by. */
+    public Molecule seenWith(Descriptors others) {
+        return new Molecule(row, name, smiles, canonical, scaffold, others, fingerprint, structure, coulomb);
+    }
+
+    /** The same molecule as it would look with the fingerprint, the atoms and the bonds of another one. */
+    public Molecule seenAs(Molecule other) {
+        return new Molecule(
+                row, name, smiles, canonical, scaffold, descriptors, other.fingerprint, other.structure, coulomb);
     }
 
     /** Row and SMILES say it all, and are quick to hash. */

@@ -5,6 +5,7 @@ import agon.tasks.molecules.chemistry.PiSystemFinder;
 import agon.tasks.molecules.chemistry.Scaffolds;
 import agon.tasks.molecules.chemistry.SmilesReader;
 import agon.tasks.molecules.chemistry.UnreadableSmilesException;
+import agon.tasks.molecules.description.BondReading;
 import agon.tasks.molecules.description.CircularFingerprints;
 import agon.tasks.molecules.description.CoulombMatrix;
 import agon.tasks.molecules.description.Describer;
@@ -59,6 +60,7 @@ final class MoleculeDescription {
                 scaffolds.of(drawn),
                 describer.describe(drawn, piSystem),
                 fingerprints.of(drawn),
+                BondReading.of(drawn, piSystem),
                 coulomb);
         return new Described(molecule, piSystem);
     }

@@ -1,6 +1,7 @@
 package agon.tasks.molecules.data;
 
 import agon.tasks.molecules.chemistry.Exclusion;
+import agon.tasks.molecules.description.AtomsAndBonds;
 import agon.tasks.molecules.description.CoulombMatrix;
 import agon.tasks.molecules.description.Descriptors;
 import agon.tasks.molecules.description.Fingerprint;
@@ -24,6 +25,8 @@ final class RowRecords {
     /** A scaffold is that of many molecules; one copy of each is enough. */
     private final Map<String, String> scaffolds = new HashMap<>();
 
+    private final StructureRecords structures = new StructureRecords();
+
     void write(MoleculeSet.Entry entry, DataOutput out) throws IOException {
         Molecule molecule = entry.molecule();
         out.writeByte(MOLECULE);
@@ -37,6 +40,7 @@ final class RowRecords {
         for (long word : words) {
             out.writeLong(word);
         }
+        structures.write(molecule.structure(), out);
         float[] coulomb = molecule.coulomb().map(CoulombMatrix::toArray).orElseGet(() -> new float[0]);
         out.writeInt(coulomb.length);
         for (float value : coulomb) {
@@ -83,6 +87,7 @@ final class RowRecords {
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readLong();
         }
+        AtomsAndBonds structure = structures.read(in);
         float[] coulomb = new float[in.readInt()];
         for (int i = 0; i < coulomb.length; i++) {
             coulomb[i] = in.readFloat();
@@ -95,6 +100,7 @@ final class RowRecords {
                 scaffold,
                 descriptors,
                 Fingerprint.ofWords(words),
+                structure,
                 coulomb.length == 0 ? Optional.empty() : Optional.of(CoulombMatrix.ofEntries(coulomb)));
         double value = in.readDouble();
         boolean estimated = in.readBoolean();

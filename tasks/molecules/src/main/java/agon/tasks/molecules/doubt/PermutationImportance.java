@@ -12,11 +12,12 @@ import java.util.random.RandomGenerator;
 
 /**
  * What a model goes by: how much its mean squared error on measurements that it was not trained on grows when one feature changes
- * hands among the molecules (L. Breiman, Machine Learning 2001, 45, 5). The fingerprint changes hands as a whole. Features that
- * tell the same share what they are worth, so each may look less important than they are together.
+ * hands among the molecules (L. Breiman, Machine Learning 2001, 45, 5). The fingerprint changes hands as a whole,
+ * and with it atoms and bonds. Features that tell the same share what they are worth, so each may look less important than they
+ * are together.
  *
  * @param features growth a feature that is not the same for all, in squared units of the values; below 0 by chance alone
- * @param fingerprint growth where fingerprints change hands
+ * @param fingerprint growth where fingerprints change hands, and the atoms and bonds that they tell of
  */
 public record PermutationImportance(Map<Feature, Double> features, double fingerprint) {
     private static final int SHUFFLES = 3;
@@ -51,17 +52,12 @@ public record PermutationImportance(Map<Feature, Double> features, double finger
                         values,
                         model,
                         random,
-                        (to, from) -> to.seenAs(
-                                with(
-                                        to.descriptors(),
-                                        feature,
-                                        from.descriptors().value(feature)),
-                                to.fingerprint()));
+                        (to, from) -> to.seenWith(with(
+                                to.descriptors(), feature, from.descriptors().value(feature))));
                 features.put(feature, after - before);
             }
         }
-        double after = shuffled(
-                molecules, values, model, random, (to, from) -> to.seenAs(to.descriptors(), from.fingerprint()));
+        double after = shuffled(molecules, values, model, random, Molecule::seenAs);
         return new PermutationImportance(features, after - before);
     }
 

@@ -12,6 +12,8 @@ public enum ModelKind implements Model {
     KERNEL_RIDGE("kernel-ridge", "kernel ridge", 1),
     /** A multilayer perceptron. */
     MLP("mlp", "multilayer perceptron", 400),
+    /** A network over atoms and bonds. */
+    MESSAGE_PASSING("message-passing", "message-passing network", 400),
     /** Bagged trees of Smile, which does not come with Agon's other learners. */
     SMILE_RANDOM_FOREST("smile-random-forest", "random forest by Smile", 1),
     /** Boosted trees of Smile, likewise. */

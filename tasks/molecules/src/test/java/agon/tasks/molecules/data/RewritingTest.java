@@ -18,7 +18,8 @@ class RewritingTest {
             new ConjugatedMolecules().generate(400).molecules();
 
     @Test
-    @DisplayName("in other words is the same molecule, with the same scaffold, fingerprint and descriptors")
+    @DisplayName(
+            "in other words is the same molecule, with the same scaffold, fingerprint, descriptors, atoms and bonds")
     void same() {
         Rewriting rewriting = new Rewriting(Describer.ofGraph(), Radicals.EXCLUDE);
         RandomGenerator random = new SplittableRandom(1);
@@ -30,6 +31,7 @@ class RewritingTest {
             assertEquals(molecule.canonical(), other.canonical());
             assertEquals(molecule.scaffold(), other.scaffold());
             assertEquals(molecule.fingerprint(), other.fingerprint());
+            assertEquals(molecule.structure(), other.structure());
             assertArrayEquals(
                     molecule.descriptors().toArray(),
                     other.descriptors().toArray(),

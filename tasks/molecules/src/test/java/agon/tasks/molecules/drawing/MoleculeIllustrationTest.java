@@ -38,7 +38,8 @@ final class MoleculeIllustrationTest {
 
     private static Molecule molecule(String smiles) {
         Molecule any = GENERATED.molecules().get(0);
-        return new Molecule(0, smiles, smiles, smiles, "", any.descriptors(), any.fingerprint(), Optional.empty());
+        return new Molecule(
+                0, smiles, smiles, smiles, "", any.descriptors(), any.fingerprint(), any.structure(), Optional.empty());
     }
 
     private static String svg(String smiles, Piece... pieces) {
