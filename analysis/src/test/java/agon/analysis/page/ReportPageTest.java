@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -204,28 +203,6 @@ class ReportPageTest {
                 {"number": 0, "transcript": {"kind": "debate", "speaker": "question", "text": "a", "replies": []}, \
                 "debate": {"split": "iid", "question": "%s", "claim": 4, "rivals": [5], "share": %s, "right": %s}%s}
                 """.formatted(question, share, right, drawn);
-    }
-
-    @Test
-    @DisplayName("a run of 100,000 answers and 1,000 long transcripts stays under 20 MB")
-    void size() throws IOException {
-        WrittenRun run = new WrittenRun();
-        SaidInTraining said = new SaidInTraining(folder);
-        List<Transcript> turns = Collections.nCopies(60, Transcript.of("evidence", "claimant", "e".repeat(900)));
-        Transcript debate = new Transcript("debate", "question", "q".repeat(5000), turns);
-        for (int protocol = 0; protocol < 10; protocol++) {
-            for (int seed = 0; seed < 5; seed++) {
-                run.judged(
-                        "p" + protocol,
-                        "sorting",
-                        seed,
-                        Answers.right(0.5 + 0.04 * protocol, 2000, 31 * protocol + seed));
-                said.in("p" + protocol, "sorting", seed, Collections.nCopies(20, debate));
-            }
-        }
-        String page = page(run);
-        assertTrue(page.length() < 20_000_000, page.length() + " characters");
-        assertTrue(page.contains(" of 1000 recorded transcripts; the rest is in cells/*/transcripts.jsonl."));
     }
 
     @Test
