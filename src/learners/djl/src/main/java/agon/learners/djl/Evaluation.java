@@ -33,7 +33,8 @@ final class Evaluation {
         return repeated;
     }
 
-    private static <I> float[] distinctOutputs(Network<I> network, Weights weights, List<I> inputs, int width) {
+    /** The outputs, where no input stands there more than once. */
+    static <I> float[] distinctOutputs(Network<I> network, Weights weights, List<I> inputs, int width) {
         float[] outputs = new float[inputs.size() * width];
         for (int from = 0; from < inputs.size(); from += AT_ONCE) {
             List<I> some = inputs.subList(from, Math.min(from + AT_ONCE, inputs.size()));

@@ -119,13 +119,12 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
         return said;
     }
 
-    private <I> List<I> continued(Network<I> network, List<I> inputs, List<int[]> said, int known) {
-        if (known == 0) {
-            return inputs;
-        }
-        List<I> rows = new ArrayList<>(inputs.size());
-        for (int row = 0; row < inputs.size(); row++) {
-            rows.add(network.continued(inputs.get(row), said.get(row), known));
+    /** The input of each beginning, continued by its tokens. */
+    private <I> List<I> continued(Network<I> network, List<I> inputs, List<int[]> said, int known, int[] firsts) {
+        List<I> rows = new ArrayList<>(firsts.length);
+        for (int row : firsts) {
+            I input = inputs.get(row);
+            rows.add(known == 0 ? input : network.continued(input, said.get(row), known));
         }
         return rows;
     }
@@ -135,9 +134,12 @@ record TokenHead<A>(int vocabulary, int length, Function<A, int[]> tokens, Funct
             Logits all = new Logits(Evaluation.outputs(network, weights, inputs, length * vocabulary), vocabulary);
             return (known, said) -> all.every(length, known);
         }
+        Beginnings beginnings = Beginnings.of(inputs);
         return (known, said) -> {
-            List<I> rows = continued(network, inputs, said, known);
-            return new Logits(Evaluation.outputs(network, weights, rows, vocabulary), vocabulary);
+            beginnings.extend(said, known);
+            List<I> rows = continued(network, inputs, said, known, beginnings.firsts());
+            float[] outputs = Evaluation.distinctOutputs(network, weights, rows, vocabulary);
+            return new Logits(beginnings.forEach(outputs, vocabulary), vocabulary);
         };
     }
 
