@@ -70,6 +70,7 @@ final class Overoptimization implements Inquiry {
                         Column.measuredInFile("beta"),
                         Column.measured("r_squared"),
                         Column.filed("r_squared_least"),
+                        Column.shown("r_squared_of_mean"),
                         Column.measured("peak_distance"),
                         Column.measured("best_distance"),
                         Column.measuredInFile("base_score"),
@@ -94,6 +95,7 @@ final class Overoptimization implements Inquiry {
                 FindingTable.measured(one.estimate("beta", "", one.fitted(ProxyCurve.Fitted::beta))),
                 FindingTable.measured(one.estimate("R²", "", one.rSquared())),
                 FindingTable.amount(one.leastRSquared()),
+                FindingTable.amount(one.rSquaredOfMean()),
                 FindingTable.measured(one.peak()),
                 FindingTable.measured(one.estimate(
                         "best", "√nats", one.measured(curve -> curve.best().distance()))),

@@ -3,13 +3,17 @@ package agon.analysis.finding;
 import agon.analysis.results.OptimizationPoint;
 import agon.analysis.statistics.LeastSquares;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What one cell's answers are truly worth as one method optimises a proxy of that.
+ * What answers are truly worth as one method optimises a proxy of that: those of one cell, or of several in the mean.
  *
  * @param base true score of the base distribution, 0 to 1
  * @param points from near the base to far from it, the base left out
@@ -79,6 +83,31 @@ record ProxyCurve(double base, List<Point> points) {
         return base.isEmpty() || points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProxyCurve(base.getAsDouble(), points));
+    }
+
+    /**
+     * What curves of several proxies are in the mean: base, distance and score at each strength that all of them have. What one
+     * proxy's few questions are off by chance evens out in it.
+     *
+     * @param curves at least one
+     */
+    static ProxyCurve mean(Collection<ProxyCurve> curves) {
+        Map<Double, List<Point>> byStrength = new LinkedHashMap<>();
+        curves.forEach(curve -> curve.points()
+                .forEach(point -> byStrength
+                        .computeIfAbsent(point.strength(), strength -> new ArrayList<>())
+                        .add(point)));
+        List<Point> points = byStrength.entrySet().stream()
+                .filter(one -> one.getValue().size() == curves.size())
+                .map(one -> new Point(
+                        one.getKey(), mean(one.getValue(), Point::distance), mean(one.getValue(), Point::score)))
+                .sorted(Comparator.comparingDouble(Point::distance))
+                .toList();
+        return new ProxyCurve(mean(curves, ProxyCurve::base), points);
+    }
+
+    private static <T> double mean(Collection<T> all, ToDoubleFunction<T> figure) {
+        return all.stream().mapToDouble(figure).average().orElseThrow();
     }
 
     /** Whether the best of so many draws is taken, by order statistics or by drawing them. */

@@ -103,6 +103,13 @@ record ProxyCurves(
         return fitted(Fitted::rSquared);
     }
 
+    /** How well the law fits the mean of all curves; empty if they have too few degrees of selection in common. */
+    OptionalDouble rSquaredOfMean() {
+        return ProxyCurve.mean(curves.values()).fit(law).stream()
+                .mapToDouble(Fitted::rSquared)
+                .findFirst();
+    }
+
     Estimate peak() {
         return estimate("", "√nats", fitted(fit -> fit.peak().orElse(Double.NaN)));
     }

@@ -7,6 +7,7 @@ import agon.analysis.wording.Listed;
 import agon.analysis.wording.Rounded;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -53,11 +54,9 @@ record ProxyReport(List<ProxyCurves> curves) {
     private String fit(List<Estimate> into) {
         ProxyCurves any = curves.get(0);
         Estimate explained = mean("R² of " + any.method(), "", curves, ProxyCurves::rSquared, value -> value);
-        double least = curves.stream()
-                .flatMap(one -> one.leastRSquared().stream().boxed())
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElseThrow();
+        List<Double> ofMeans = curves.stream()
+                .flatMap(one -> one.rSquaredOfMean().stream().boxed())
+                .toList();
         into.add(explained);
         List<ProxyCurves> beyond =
                 curves.stream().filter(ProxyCurves::extrapolates).toList();
@@ -67,8 +66,7 @@ record ProxyReport(List<ProxyCurves> curves) {
                 : " to the divergence of the best of " + ProxyCurve.MOST_DRAWS_FITTED + " draws";
         String text = "R(d) = " + any.law().formula() + " explains "
                 + Rounded.estimate(explained.value(), explained.interval(), 3) + " of the variance of " + any.method()
-                + range + " in the mean over " + Phrase.counted(curves.size(), "proxy", "proxies") + ", and "
-                + Rounded.fixed(least, 3) + " at least";
+                + range + " in the mean over " + Phrase.counted(curves.size(), "proxy", "proxies") + ofMeans(ofMeans);
         if (beyond.isEmpty()) {
             return text;
         }
@@ -90,6 +88,16 @@ record ProxyReport(List<ProxyCurves> curves) {
                 beyond.stream().mapToDouble(ProxyCurves::lastStrength).max().orElseThrow();
         return text + ", and " + (draws ? "at n = " : "after update ") + Phrase.setting(strength) + " it is "
                 + Phrase.points(miss) + " points off the true score, being higher by " + Phrase.points(bias);
+    }
+
+    /** How well the law fits what proxies made alike give in the mean. */
+    private static String ofMeans(List<Double> explained) {
+        DoubleSummaryStatistics shares =
+                explained.stream().mapToDouble(share -> share).summaryStatistics();
+        return shares.getCount() == 0
+                ? ""
+                : ", and " + Rounded.fixed(shares.getAverage(), 3) + " of that of its mean over seeds, "
+                        + Rounded.fixed(shares.getMin(), 3) + " at least";
     }
 
     /** Where the true score turns with the fewest and with the most comparisons, of single proxies with the least noise. */

@@ -113,6 +113,28 @@ class ProxyCurveTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(OptimizationLaw.class)
+    @DisplayName("follows the law in the mean over proxies that are off it by chance, at the strengths they share")
+    void mean(OptimizationLaw law) {
+        List<Point> above = new ArrayList<>();
+        List<Point> below = new ArrayList<>();
+        int sign = 1;
+        for (double distance = 0.4; distance < 2.4; distance += 0.4) {
+            double score = 0.4 + law.gain(0.3, 0.07, distance);
+            above.add(new Point(10 * distance, distance, score + sign * 0.05));
+            below.add(new Point(10 * distance, distance, score - sign * 0.05));
+            sign = -sign;
+        }
+        above.add(new Point(1000, 2.3, 0));
+        ProxyCurve one = new ProxyCurve(0.41, above);
+        ProxyCurve mean = ProxyCurve.mean(List.of(one, new ProxyCurve(0.39, below)));
+        assertEquals(0.4, mean.base(), 1e-12);
+        assertEquals(below.size(), mean.points().size(), "one of them was not selected from as hard");
+        assertEquals(1, mean.fit(law).orElseThrow().rSquared(), 1e-9);
+        assertTrue(one.fit(law).orElseThrow().rSquared() < 0.9);
+    }
+
     @Test
     @DisplayName("follows no law that two points would determine")
     void tooFew() {

@@ -63,14 +63,14 @@ class RewardSentencesTest {
         assertEquals(
                 List.of(
                         "On planning R(d) = d(α − βd) explains 1.000 [1.000, 1.000] of the variance of best-of-n to n = 1000 "
-                                + "in the mean over 4 proxies, and 1.000 at least, and at n = 60000 it is 2.9 [1.0, 4.8] "
+                                + "in the mean over 4 proxies, and 1.000 of that of its mean over seeds, 1.000 at least, and at n = 60000 it is 2.9 [1.0, 4.8] "
                                 + "points off the true score, being higher by 2.8 [0.3, 5.2]; by the fit the true score "
                                 + "peaks at d = 1.00 [1.00, 1.00] with 100 comparisons and at d = 2.00 [2.00, 2.00] with "
                                 + "3.0k comparisons; label noise of 25 % changes the true score by -2.0 [-2.0, -2.0] points "
                                 + "where selection is hardest; an ensemble (least of 4) changes the true score by 3.0 [3.0, "
                                 + "3.0] points beside a single proxy trained alike (95 % intervals, 3 seeds).",
                         "On planning R(d) = d(α − β ln d) explains 1.000 [1.000, 1.000] of the variance of ppo to the "
-                                + "divergence of the best of 1000 draws in the mean over one proxy, and 1.000 at least, and "
+                                + "divergence of the best of 1000 draws in the mean over one proxy, and 1.000 of that of its mean over seeds, 1.000 at least, and "
                                 + "after update 60 it is 2.0 [2.0, 2.0] points off the true score, being higher by 2.0 [2.0, "
                                 + "2.0]; by the fit the true score peaks at d = 2.72 [2.72, 2.72] with 3.0k comparisons (95 % "
                                 + "intervals, 3 seeds).",
