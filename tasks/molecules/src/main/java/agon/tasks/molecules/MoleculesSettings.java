@@ -47,9 +47,23 @@ public record MoleculesSettings(
         @Setting("what an overseer that measures makes of its measurements")
         ModelSettings models) {
 
-    /** The generated set, a small handbook and roughly remembered rules. */
-    public static final MoleculesSettings DEFAULTS =
-            new MoleculesSettings(MoleculeData.HUCKEL, 3000, 40, 1.0, 0.1, false, Flaws.NONE);
+    private static final int USUAL_MOLECULES = 10_000;
+
+    /** The generated set with its largest molecules, a small handbook and roughly remembered rules. */
+    public static final MoleculesSettings DEFAULTS = new MoleculesSettings(
+            MoleculeData.HUCKEL,
+            USUAL_MOLECULES,
+            ConjugatedMolecules.MOST_CENTRES,
+            SourceSettings.DEFAULTS,
+            RowSettings.DEFAULTS,
+            Division.DEFAULTS,
+            SightSettings.DEFAULTS,
+            40,
+            1.0,
+            0.1,
+            false,
+            OverseerSettings.of(Flaws.NONE),
+            ModelSettings.DEFAULTS);
 
     private static final int LEAST_MOLECULES = 100;
     private static final int LARGEST_HANDBOOK = 10_000;
@@ -104,7 +118,7 @@ public record MoleculesSettings(
                 otherModels);
     }
 
-    /** Everything about data at its default but which they are and how many. */
+    /** Everything about data at its default but which they are and how many; generated ones are of the usual size. */
     public MoleculesSettings(
             MoleculeData data,
             int molecules,
