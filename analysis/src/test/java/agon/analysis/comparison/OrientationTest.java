@@ -19,6 +19,7 @@ class OrientationTest {
                 "evaluations",
                 "judge_calibration_error",
                 "gaming_gap",
+                "random-forest.interval_width",
                 "contest.overseer.judge"
             })
     @DisplayName("that measures errors, costs or deceit is better low, of whatever kind of picks")

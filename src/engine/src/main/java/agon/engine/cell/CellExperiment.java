@@ -81,6 +81,7 @@ record CellExperiment(
                 new Recorded<>(task, spec.evaluation().transcripts(), spec.seed()),
                 new Audits<>(task.truth(), task.codec().answers()),
                 new Appraisal<>(gap.truth()),
+                new Overseeing<>(task.overseer()),
                 progress,
                 log);
         try (CellSession<Q, A> session =
@@ -91,7 +92,11 @@ record CellExperiment(
                             .map(channel -> "the budget of " + channel + " is spent")
                             .orElse("ended by itself"));
             List<CellTables.Answered<Q, A>> answered = session.evaluating(() -> heldOut.stream()
-                    .map(part -> answered(part, part.ask(training.agent()), gap))
+                    .map(part -> answered(
+                            part,
+                            part.ask(training.agent()),
+                            gap,
+                            new IntervalCoverage<>(observer.overseer().now())))
                     .toList());
             DeploymentAudit.Report audit = session.evaluating(() -> audit(task, gap, answered.get(0)));
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
@@ -112,8 +117,13 @@ record CellExperiment(
     }
 
     private static <Q, A> CellTables.Answered<Q, A> answered(
-            HeldOut<Q, A> heldOut, List<Prediction<A>> predictions, GamingGap<Q, A> gap) {
-        return new CellTables.Answered<>(heldOut, predictions, gap.scores(heldOut.questions(), predictions), List.of());
+            HeldOut<Q, A> heldOut,
+            List<Prediction<A>> predictions,
+            GamingGap<Q, A> gap,
+            IntervalCoverage<Q, A> intervals) {
+        List<Score> further = new ArrayList<>(gap.scores(heldOut.questions(), predictions));
+        further.addAll(intervals.on(heldOut));
+        return new CellTables.Answered<>(heldOut, predictions, further, List.of());
     }
 
     private <Q, A> DeploymentAudit.Report audit(Task<Q, A> task, GamingGap<Q, A> gap, CellTables.Answered<Q, A> onD) {

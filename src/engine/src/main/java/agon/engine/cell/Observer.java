@@ -2,6 +2,7 @@ package agon.engine.cell;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Example;
+import agon.api.oversight.Overseer;
 import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  * @param transcripts what people may read
  * @param audits how searches picked
  * @param appraisal how answers fared that a proxy was used to select
+ * @param overseer who oversees by now
  * @param progress told after each checkpoint how far the agent is
  * @param log what happens, for people
  */
@@ -29,6 +31,7 @@ record Observer<Q, A>(
         Recorded<Q, A> transcripts,
         Audits<Q, A> audits,
         Appraisal<Q, A> appraisal,
+        Overseeing<Q, A> overseer,
         CellExperiment.Progress progress,
         PrintStream log)
         implements SessionListener<Q, A> {
@@ -61,13 +64,15 @@ record Observer<Q, A>(
     }
 
     @Override
-    public void studied(List<Example<Q, A>> measured) {
+    public void studied(List<Example<Q, A>> measured, Overseer<Q, A> next) {
         transcripts.studied(measured);
+        overseer.becomes(next);
     }
 
     @Override
-    public void vetted(List<Example<Q, A>> checks) {
+    public void vetted(List<Example<Q, A>> checks, Overseer<Q, A> next) {
         transcripts.vetted(checks);
+        overseer.becomes(next);
     }
 
     @Override

@@ -4,6 +4,7 @@ import agon.api.agent.Learners;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Auditor;
 import agon.api.oversight.Facet;
+import agon.api.oversight.IntervalEstimator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Primitives;
 import agon.api.oversight.Reasoner;
@@ -37,6 +38,10 @@ final class MeteredOverseer<Q, A> implements Overseer<Q, A> {
         if (Auditor.class.isAssignableFrom(type)) {
             throw ledger.violation(
                     "asked the overseer for its audit, which decides what is deployed and trains nothing");
+        }
+        if (IntervalEstimator.class.isAssignableFrom(type)) {
+            throw ledger.violation(
+                    "asked the overseer for its intervals, which the evaluator alone compares with the truth");
         }
         if (!Modifier.isPublic(type.getModifiers())) {
             throw new IllegalArgumentException("the facet " + type.getName() + " must be public to be served");

@@ -2,6 +2,7 @@ package agon.engine.session;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Example;
+import agon.api.oversight.Overseer;
 import agon.api.protocol.JudgedDebate;
 import agon.api.protocol.JudgedDispute;
 import agon.api.protocol.Transcript;
@@ -44,11 +45,11 @@ public interface SessionListener<Q, A> {
         transcript(transcript);
     }
 
-    /** The overseer has studied; from now on the one that knows these measurements oversees. */
-    default void studied(List<Example<Q, A>> measured) {}
+    /** The overseer has studied; from now on {@code next}, which knows these measurements, oversees. */
+    default void studied(List<Example<Q, A>> measured, Overseer<Q, A> next) {}
 
-    /** It has checked what it learned by these measurements; from now on the one that knows them as well oversees. */
-    default void vetted(List<Example<Q, A>> checks) {}
+    /** It has checked what it learned by these measurements; from now on {@code next}, which knows them as well, oversees. */
+    default void vetted(List<Example<Q, A>> checks, Overseer<Q, A> next) {}
 
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
     default void audit(String of, List<Choice<Q, A>> choices) {}

@@ -10,6 +10,7 @@ import agon.api.agent.Prediction;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Auditor;
 import agon.api.oversight.Demonstrator;
+import agon.api.oversight.IntervalEstimator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.Rater;
 import agon.api.oversight.Reasoner;
@@ -153,6 +154,21 @@ final class ViolationTest extends Opened {
                 })));
         assertEquals(
                 "protocol 'tested' asked the overseer for its audit, which decides what is deployed and trains nothing",
+                violation.getMessage());
+    }
+
+    @Test
+    void asksForTheIntervalsThatTheEvaluatorComparesWithTheTruth() {
+        IntervalEstimator<Sum> estimator = question -> List.of();
+        CellSession<Sum, Integer> cell = open(new OverseenSums(Overseer.of(estimator)), false, Map.of());
+        ProtocolViolation violation = assertThrows(
+                ProtocolViolation.class,
+                () -> cell.train(Protocols.training(session -> {
+                    session.overseer().facet(IntervalEstimator.class);
+                    return Protocols.constant(1);
+                })));
+        assertEquals(
+                "protocol 'tested' asked the overseer for its intervals, which the evaluator alone compares with the truth",
                 violation.getMessage());
     }
 

@@ -9,6 +9,7 @@ import agon.api.codec.SubQuestionForm;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.ExpandedOverseer;
 import agon.api.oversight.Flaws;
+import agon.api.oversight.IntervalEstimator;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Overseer;
 import agon.api.oversight.OverseerFirst;
@@ -131,6 +132,35 @@ class ModellingTest {
                 .orElseThrow()
                 .order(candidates);
         assertEquals(new HashSet<>(candidates), new HashSet<>(unsure));
+    }
+
+    @Test
+    @DisplayName("have intervals that hold the nominal nine of ten on D, which the evaluator alone is told")
+    void heldByIntervals() {
+        IntervalEstimator<MoleculeQuestion> estimator = intervals(wiser);
+        List<MoleculeQuestion> asked = drawn(Split.IID);
+        for (int model = 0; model < KINDS.size(); model++) {
+            int at = model;
+            double held = asked.stream()
+                    .mapToInt(question -> estimator
+                                    .bounds(question)
+                                    .get(at)
+                                    .holds(task.truth().answer(question))
+                            ? 1
+                            : 0)
+                    .average()
+                    .orElseThrow();
+            assertEquals(0.9, held, 0.08, KINDS.get(model) + " holds " + held);
+            assertEquals(
+                    KINDS.get(model).word(),
+                    estimator.bounds(asked.get(0)).get(at).by());
+        }
+        assertTrue(intervals(task.overseer()).bounds(asked.get(0)).isEmpty(), "there are no models before a study");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static IntervalEstimator<MoleculeQuestion> intervals(Overseer<MoleculeQuestion, Double> overseer) {
+        return overseer.facet(IntervalEstimator.class).orElseThrow();
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * is like those that the model was trained on.
  */
 public final class ModelDoubts {
-    private static final double COVERAGE = 0.9;
+    /** How often an interval is to hold the value. */
+    static final double COVERAGE = 0.9;
 
     /** Share of the molecules trained on that must lie in the domain. */
     private static final double IN_DOMAIN = 0.9;

@@ -76,6 +76,7 @@ public record MoleculeOverseer(
         if (kind.empirical()) {
             facets.add(new MoleculeLaboratory(training, set));
             facets.add(new MoleculeInvestigator(this, knowledge, models));
+            facets.add(new ModelIntervals(knowledge, modelling));
         }
         return Overseer.of(facets.toArray(Facet[]::new));
     }
