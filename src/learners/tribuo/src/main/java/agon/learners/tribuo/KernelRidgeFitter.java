@@ -3,8 +3,9 @@ package agon.learners.tribuo;
 import agon.learners.refitting.RegressionFitter;
 import agon.learners.refitting.TrainingRows;
 import java.util.Arrays;
-import org.tribuo.math.la.DenseMatrix;
-import org.tribuo.math.la.DenseVector;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.decomposition.TriangularSolver_DDRM;
+import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionBlock_DDRM;
 
 /**
  * Kernel ridge regression with a Laplacian kernel on standardised features (the recipe of M. Rupp et al., Phys. Rev. Lett.
@@ -14,6 +15,8 @@ import org.tribuo.math.la.DenseVector;
  * section 5.4.2).
  */
 record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitter {
+
+    private static final int BLOCK = 60;
 
     @Override
     public Fit fit(TrainingRows rows, long seed) {
@@ -35,38 +38,57 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
         Standardisation standard = Standardisation.of(rows, rows.weight());
         double[][] points = Arrays.stream(rows.features()).map(standard::apply).toArray(double[][]::new);
         double length = settings.bandwidth() * meanDistance(points);
-        DenseMatrix kernel = new DenseMatrix(questions, questions);
+        DMatrixRMaj kernel = new DMatrixRMaj(questions, questions);
         for (int i = 0; i < questions; i++) {
-            for (int j = 0; j < questions; j++) {
-                double noise = i == j ? settings.penalty() / weight[i] : 0;
-                kernel.set(i, j, similarity(points[i], points[j], length) + noise);
+            kernel.set(i, i, 1 + settings.penalty() / weight[i]);
+            for (int j = 0; j < i; j++) {
+                double similarity = similarity(points[i], points[j], length);
+                kernel.set(i, j, similarity);
+                kernel.set(j, i, similarity);
             }
         }
-        DenseMatrix inverse = inverse(kernel);
+        DMatrixRMaj factor = factor(kernel);
         double[] coefficients = new double[questions];
-        for (int i = 0; i < questions; i++) {
-            for (int j = 0; j < questions; j++) {
-                coefficients[i] += inverse.get(i, j) * (target[j] - mean);
-            }
-        }
+        Arrays.setAll(coefficients, question -> target[question] - mean);
+        TriangularSolver_DDRM.solveL(factor.data, coefficients, questions);
+        TriangularSolver_DDRM.solveTranL(factor.data, coefficients, questions);
+        double[] precisions = precisions(factor);
         Estimate[] heldOut = new Estimate[questions];
         for (int i = 0; i < questions; i++) {
-            double precision = inverse.get(i, i);
             heldOut[i] = questions == 1
                     ? new Estimate(Double.NaN, 0)
-                    : new Estimate(target[i] - coefficients[i] / precision, 1 / precision);
+                    : new Estimate(target[i] - coefficients[i] / precisions[i], 1 / precisions[i]);
         }
-        return new Fit(new Kernel(standard, points, coefficients, mean, length, inverse, settings.penalty()), heldOut);
+        return new Fit(new Kernel(standard, points, coefficients, mean, length, factor, settings.penalty()), heldOut);
     }
 
-    private static DenseMatrix inverse(DenseMatrix kernel) {
-        DenseMatrix identity = new DenseMatrix(kernel.getDimension1Size(), kernel.getDimension1Size());
-        for (int i = 0; i < kernel.getDimension1Size(); i++) {
-            identity.set(i, i, 1);
+    /** The lower Cholesky factor, in the place of the kernel. One thread makes it, so that it is always the same. */
+    private static DMatrixRMaj factor(DMatrixRMaj kernel) {
+        CholeskyDecompositionBlock_DDRM cholesky = new CholeskyDecompositionBlock_DDRM(BLOCK);
+        cholesky.setExpectedMaxSize(kernel.numRows, kernel.numCols);
+        if (!cholesky.decompose(kernel)) {
+            throw new IllegalStateException("a Laplacian kernel with a ridge is positive definite");
         }
-        return kernel.choleskyFactorization()
-                .orElseThrow(() -> new IllegalStateException("a Laplacian kernel with a ridge is positive definite"))
-                .solve(identity);
+        return cholesky.getT();
+    }
+
+    /** The diagonal of the inverse: sums of the squares of the columns of the inverse factor, one column at a time. */
+    private static double[] precisions(DMatrixRMaj factor) {
+        int questions = factor.numRows;
+        double[] precisions = new double[questions];
+        double[] column = new double[questions];
+        for (int i = 0; i < questions; i++) {
+            Arrays.fill(column, 0, questions, 0);
+            for (int row = i; row < questions; row++) {
+                double sum = row == i ? 1 : 0;
+                for (int before = i; before < row; before++) {
+                    sum -= factor.unsafe_get(row, before) * column[before];
+                }
+                column[row] = sum / factor.unsafe_get(row, row);
+                precisions[i] += column[row] * column[row];
+            }
+        }
+        return precisions;
     }
 
     private static double meanDistance(double[][] points) {
@@ -100,7 +122,7 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
             double[] coefficients,
             double mean,
             double length,
-            DenseMatrix inverse,
+            DMatrixRMaj factor,
             double penalty)
             implements Regression {
 
@@ -113,8 +135,8 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
             for (int i = 0; i < alike.length; i++) {
                 sum += coefficients[i] * alike[i];
             }
-            DenseVector known = inverse.leftMultiply(DenseVector.createDenseVector(alike));
-            double explained = known.dot(DenseVector.createDenseVector(alike));
+            TriangularSolver_DDRM.solveL(factor.data, alike, alike.length);
+            double explained = Arrays.stream(alike).map(part -> part * part).sum();
             return new Estimate(sum, Math.max(0, 1 + penalty - explained));
         }
     }

@@ -1,7 +1,7 @@
 /**
  * Random forests and linear models by Tribuo: {@code random-forest} (Breiman 2001) and {@code linear} (elastic net for
  * reals, multinomial logistic regression for labels and token sequences); for reals alone, {@code boosting} (Friedman 2001) and
- * {@code kernel-ridge} (Laplacian kernel).
+ * {@code kernel-ridge} (Laplacian kernel, its factor by EJML).
  *
  * <p>What is remembered, saved and asked of a fit is {@link agon.learners.refitting}; {@link
  * agon.learners.tribuo.ForestFitter}, {@link agon.learners.tribuo.LinearFitter}, {@link
