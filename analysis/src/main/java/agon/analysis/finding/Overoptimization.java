@@ -70,7 +70,7 @@ final class Overoptimization implements Inquiry {
                         Column.measuredInFile("beta"),
                         Column.measured("r_squared"),
                         Column.filed("r_squared_least"),
-                        Column.shown("r_squared_of_mean"),
+                        Column.filed("r_squared_of_mean"),
                         Column.measured("peak_distance"),
                         Column.measured("best_distance"),
                         Column.measuredInFile("base_score"),
