@@ -45,7 +45,11 @@ public record MoleculesSettings(
         OverseerSettings overseer,
 
         @Setting("what an overseer that measures makes of its measurements")
-        ModelSettings models) {
+        ModelSettings models,
+
+        @Setting(
+                "quantum: both, task or subtasks: in training values and the overseer's sub-questions by halves, and evaluations by values; values alone; or its sub-questions alone, in evaluations too")
+        QuestionSource questions) {
 
     private static final int USUAL_MOLECULES = 10_000;
 
@@ -63,7 +67,8 @@ public record MoleculesSettings(
             0.1,
             false,
             OverseerSettings.of(Flaws.NONE),
-            ModelSettings.DEFAULTS);
+            ModelSettings.DEFAULTS,
+            QuestionSource.BOTH);
 
     private static final int LEAST_MOLECULES = 100;
     private static final int LARGEST_HANDBOOK = 10_000;
@@ -98,6 +103,12 @@ public record MoleculesSettings(
                         || overseer.kind().empirical(),
                 "publishedEstimate",
                 "an overseer that is quantum alone consults nothing: choose another overseer.kind");
+        InvalidSetting.unless(
+                overseer.kind().quantum() || questions != QuestionSource.SUBTASKS,
+                "questions",
+                "subtasks are questions that have true answers of their own, and an overseer that is "
+                        + overseer.kind().word()
+                        + " asks for opinions and for further values: choose task, or overseer.kind: quantum");
     }
 
     /** These, with another overseer and other models. */
@@ -115,7 +126,27 @@ public record MoleculesSettings(
                 roughness,
                 publishedEstimate,
                 otherOverseer,
-                otherModels);
+                otherModels,
+                questions);
+    }
+
+    /** These, with other questions. */
+    MoleculesSettings asking(QuestionSource otherQuestions) {
+        return new MoleculesSettings(
+                data,
+                molecules,
+                centres,
+                source,
+                rows,
+                division,
+                sight,
+                handbook,
+                competence,
+                roughness,
+                publishedEstimate,
+                overseer,
+                models,
+                otherQuestions);
     }
 
     /** Everything about data at its default but which they are and how many; generated ones are of the usual size. */
@@ -140,6 +171,7 @@ public record MoleculesSettings(
                 roughness,
                 publishedEstimate,
                 OverseerSettings.of(overseer),
-                ModelSettings.DEFAULTS);
+                ModelSettings.DEFAULTS,
+                QuestionSource.BOTH);
     }
 }

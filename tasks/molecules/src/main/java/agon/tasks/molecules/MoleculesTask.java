@@ -32,7 +32,6 @@ import agon.tasks.molecules.overseer.Relatives;
 import agon.tasks.molecules.planting.Planting;
 import agon.tasks.molecules.quantum.OrbitalAnswers;
 import agon.tasks.molecules.quantum.OrbitalDecomposition;
-import agon.tasks.molecules.quantum.OrbitalQuestions;
 import agon.tasks.molecules.quantum.OrbitalReasoner;
 import agon.tasks.molecules.quantum.OrbitalSight;
 import agon.tasks.molecules.quantum.PiSystems;
@@ -49,6 +48,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final Codec<MoleculeQuestion, Double> codec;
     private final Overseer<MoleculeQuestion, Double> overseer;
     private final Optional<OrbitalReasoner> orbital;
+    private final QuestionSource asked;
     private final Illustration<MoleculeQuestion> illustration;
     private final List<String> remarks;
     private final double scale;
@@ -60,6 +60,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
             Codec<MoleculeQuestion, Double> codec,
             Overseer<MoleculeQuestion, Double> overseer,
             Optional<OrbitalReasoner> orbital,
+            QuestionSource asked,
             Illustration<MoleculeQuestion> illustration,
             List<String> remarks,
             double scale) {
@@ -69,6 +70,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         this.codec = codec;
         this.overseer = overseer;
         this.orbital = orbital;
+        this.asked = asked;
         this.illustration = illustration;
         this.remarks = List.copyOf(remarks);
         this.scale = scale;
@@ -128,6 +130,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
                 codec,
                 knowledge.map(overseer::knowing).orElseGet(overseer::knowingOrbitals),
                 orbital,
+                settings.questions(),
                 illustration(knowledge),
                 remarks,
                 form.scale());
@@ -187,11 +190,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
 
     @Override
     public Questions<MoleculeQuestion> questions(Split split) {
-        MoleculePool values = new MoleculePool(partition.molecules(split), levels);
-        return orbital.filter(reasoner -> split == Split.TRAINING)
-                .<Questions<MoleculeQuestion>>map(
-                        reasoner -> new OrbitalQuestions(values, reasoner.decomposition(), reasoner.atoms()))
-                .orElse(values);
+        return asked.of(new MoleculePool(partition.molecules(split), levels), split, orbital);
     }
 
     @Override

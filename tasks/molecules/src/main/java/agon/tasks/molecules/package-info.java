@@ -30,7 +30,8 @@
  * about: {@code fragments-empirical} is what was just described, {@code fragments} and {@code empirical} are its halves,
  * {@code quantum} knows the Hückel method ({@code agon.tasks.molecules.quantum}) and asks about levels and fragments of the
  * molecule, and there is every combination. The agent is tried on the same values whichever it is; where H knows of orbitals,
- * half of the training questions are about those.
+ * half of the training questions are about those. {@code questions} ({@link agon.tasks.molecules.QuestionSource}) trains on
+ * either alone: a learner that is given the truth of both shows whether H's sub-questions are harder to learn than the task.
  *
  * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}. Nothing of it is free: each
  * question about a model is a step of reasoning, intervals rest on measurements that no model was trained on, and models that

@@ -53,7 +53,8 @@ class MoleculeGraphTest {
                         settings.roughness(),
                         settings.publishedEstimate(),
                         settings.overseer(),
-                        settings.models()));
+                        settings.models(),
+                        settings.questions()));
     }
 
     @Test

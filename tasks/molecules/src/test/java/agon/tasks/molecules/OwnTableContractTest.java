@@ -67,7 +67,8 @@ class OwnTableContractTest extends TaskContract<MoleculesSettings> {
                 0.1,
                 true,
                 OverseerSettings.of(Flaws.NONE),
-                ModelSettings.DEFAULTS);
+                ModelSettings.DEFAULTS,
+                QuestionSource.BOTH);
     }
 
     @Override

@@ -146,6 +146,55 @@ class QuantumOverseerTest {
     }
 
     @Test
+    @DisplayName(
+            "has agents asked about values and its sub-questions by halves, about values alone, or its sub-questions alone")
+    void asked() {
+        MoleculesSettings settings = SampleTask.settings(KnowledgeKind.QUANTUM);
+        MoleculesTask subtasks = SampleTask.of(0, settings.asking(QuestionSource.SUBTASKS));
+        MoleculesTask values = SampleTask.of(0, settings.asking(QuestionSource.TASK));
+        assertEquals(0.5, shareOfValues(task, Split.TRAINING), 0.1);
+        for (Split split : Split.values()) {
+            assertEquals(0, shareOfValues(subtasks, split));
+            assertEquals(1, shareOfValues(values, split));
+        }
+        for (Split split : List.of(Split.IID, Split.SHIFTED)) {
+            assertEquals(1, shareOfValues(task, split));
+            List<MoleculeQuestion> drawn = subtasks.questions(split).draw(100, new SplittableRandom(2));
+            assertEquals(100, drawn.stream().distinct().count(), "none twice");
+            assertEquals(
+                    values.questions(split).draw(100, 0, new SplittableRandom(2)).stream()
+                            .map(MoleculeQuestion::molecule)
+                            .toList()
+                            .get(0),
+                    subtasks.questions(split)
+                            .draw(100, 0, new SplittableRandom(2))
+                            .get(0)
+                            .molecule(),
+                    "contexts are those of the task");
+            assertTrue(!subtasks.questions(split).tellOfTheTruth());
+        }
+    }
+
+    private static double shareOfValues(MoleculesTask of, Split split) {
+        List<MoleculeQuestion> drawn = of.questions(split).draw(400, new SplittableRandom(4));
+        return drawn.stream().filter(MoleculeQuestion::asksValue).count() / (double) drawn.size();
+    }
+
+    @Test
+    @DisplayName("alone has sub-questions to be trained on: to others they are refused, with what may be chosen")
+    void refusedSubtasks() {
+        MoleculesSettings fragments = SampleTask.settings(KnowledgeKind.FRAGMENTS);
+        InvalidSetting refusal = assertThrows(InvalidSetting.class, () -> fragments.asking(QuestionSource.SUBTASKS));
+        assertEquals("questions", refusal.setting());
+        assertTrue(refusal.getMessage().contains("choose task, or overseer.kind: quantum"));
+        assertEquals(
+                SampleTask.of(0, fragments).questions(Split.TRAINING).draw(50, new SplittableRandom(1)),
+                SampleTask.of(0, fragments.asking(QuestionSource.TASK))
+                        .questions(Split.TRAINING)
+                        .draw(50, new SplittableRandom(1)));
+    }
+
+    @Test
     @DisplayName("has no laboratory and no evidence, unaided knows small molecules alone")
     void facets() {
         Overseer<MoleculeQuestion, Double> overseer = task.overseer();
@@ -210,7 +259,8 @@ class QuantumOverseerTest {
                 0,
                 false,
                 new OverseerSettings(KnowledgeKind.QUANTUM, 1, 1, 0, 0),
-                ModelSettings.DEFAULTS);
+                ModelSettings.DEFAULTS,
+                QuestionSource.BOTH);
         return (MoleculesTask) new MoleculesTaskProvider().create(own, new TaskSetting(0, Optional.empty()));
     }
 }

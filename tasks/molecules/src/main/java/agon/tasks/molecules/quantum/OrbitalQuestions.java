@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Training questions for an agent that is to be asked about orbitals: of the questions about values that would be drawn, one
- * in two gives way to one that comes up below it. Which bounds come up depends on chance alone and never on where a level
- * lies, or the questions would tell of the truth.
+ * Questions for an agent that is to be asked about orbitals: of the questions about values that would be drawn, one in two
+ * gives way to one that comes up below it, or every one does. Which bounds come up depends on chance alone and never on where
+ * a level lies, or the questions would tell of the truth.
  *
  * @param values questions about the values of molecules
  * @param decomposition what comes up below them
  * @param easiest conjugated atoms of the largest fragment that nobody needs to be asked about
+ * @param alone whether every question gives way
  */
-public record OrbitalQuestions(Questions<MoleculeQuestion> values, OrbitalDecomposition decomposition, int easiest)
+public record OrbitalQuestions(
+        Questions<MoleculeQuestion> values, OrbitalDecomposition decomposition, int easiest, boolean alone)
         implements Questions<MoleculeQuestion> {
 
     /** Where levels between which gaps lie are found, in units of beta. */
@@ -36,7 +38,7 @@ public record OrbitalQuestions(Questions<MoleculeQuestion> values, OrbitalDecomp
     public List<MoleculeQuestion> draw(int count, int hardest, RandomGenerator random) {
         List<MoleculeQuestion> drawn = new ArrayList<>();
         for (MoleculeQuestion value : values.draw(count, hardest, random)) {
-            drawn.add(random.nextBoolean() ? value : below(value.molecule(), random));
+            drawn.add(!alone && random.nextBoolean() ? value : below(value.molecule(), random));
         }
         return drawn;
     }
