@@ -5,6 +5,7 @@ import agon.api.codec.Illustration;
 import agon.api.oversight.Overseer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One task, for one seed.
@@ -29,6 +30,14 @@ public interface Task<Q, A> {
      */
     default List<String> remarks() {
         return List.of();
+    }
+
+    /**
+     * How large what a question is about is, in what the task counts, such as atoms, at least 0: by it people see what becomes of
+     * agents as questions grow. Empty where the task does not say.
+     */
+    default OptionalInt size(Q question) {
+        return OptionalInt.empty();
     }
 
     /** How questions are drawn for people, where a picture says more than words. */

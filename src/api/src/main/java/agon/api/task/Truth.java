@@ -1,5 +1,7 @@
 package agon.api.task;
 
+import java.util.OptionalDouble;
+
 /**
  * The right answers. The engine's evaluator calls it, and the counted labels of the supervised ceiling come from it; no
  * protocol can reach it.
@@ -23,5 +25,14 @@ public interface Truth<Q, A> {
      */
     default double score(Q question, A answer) {
         return accepts(question, answer) ? 1 : 0;
+    }
+
+    /**
+     * How far right answers to questions of the kind of this one typically lie apart, for reals, in their unit and above 0: what
+     * the evaluator sets an error beside. Empty where the scale of the form says so, as it does where a task asks questions of
+     * one kind.
+     */
+    default OptionalDouble spread(Q question) {
+        return OptionalDouble.empty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Trains and scores one agent.
@@ -56,6 +57,7 @@ record CellExperiment(
      * @param trained what was learned of the training itself: how the protocol's searches picked, what it rewarded
      * @param selections how answers fared that a proxy was used to select
      * @param audit the costly look at answers to questions of D
+     * @param inquests what comes of the agent's answers to sub-questions, by split in their order; empty lists where nobody asked
      * @param exhausted the channel whose budget ended the training; empty if none did
      */
     record Findings<Q, A>(
@@ -66,14 +68,16 @@ record CellExperiment(
             List<Score> trained,
             List<Selection> selections,
             DeploymentAudit.Report audit,
+            List<List<SubAnswers.Inquest>> inquests,
             SortedMap<String, Long> spent,
             String exhausted) {}
 
     <Q, A> Findings<Q, A> run(Task<Q, A> task) {
         int questions = spec.evaluation().questions();
-        List<HeldOut<Q, A>> heldOut = List.of(
-                HeldOut.draw(task, Split.IID, questions, spec.seed()),
-                HeldOut.draw(task, Split.SHIFTED, questions, spec.seed()));
+        List<HeldOut<Q, A>> heldOut = Stream.of(Split.IID, Split.SHIFTED)
+                .map(split -> HeldOut.draw(task, split, questions, spec.seed())
+                        .within(spec.evaluation().tolerance()))
+                .toList();
         int few = spec.evaluation().checkpointQuestions();
         GamingGap<Q, A> gap = GamingGap.of(task);
         Observer<Q, A> observer = new Observer<>(
@@ -99,6 +103,9 @@ record CellExperiment(
                             new IntervalCoverage<>(observer.overseer().now())))
                     .toList());
             DeploymentAudit.Report audit = session.evaluating(() -> audit(task, gap, answered.get(0)));
+            List<List<SubAnswers.Inquest>> inquests = session.evaluating(() -> heldOut.stream()
+                    .map(part -> inquests(task, training.agent(), part))
+                    .toList());
             List<CellTables.Answered<Q, A>> splits = spec.evaluation().hasContests()
                     ? session.contesting(() ->
                             contested(task, answered, training.agent(), session::contested, observer.transcripts()))
@@ -111,6 +118,7 @@ record CellExperiment(
                     observer.trained(),
                     observer.appraisal().selections(),
                     audit,
+                    inquests,
                     totals(session, audit),
                     training.exhausted().orElse(""));
         }
@@ -128,6 +136,11 @@ record CellExperiment(
 
     private <Q, A> DeploymentAudit.Report audit(Task<Q, A> task, GamingGap<Q, A> gap, CellTables.Answered<Q, A> onD) {
         return new DeploymentAudit<>(task, gap, spec.evaluation(), spec.seed()).of(onD.heldOut(), onD.predictions());
+    }
+
+    private <Q, A> List<SubAnswers.Inquest> inquests(Task<Q, A> task, Agent<Q, A> agent, HeldOut<Q, A> heldOut) {
+        int count = spec.evaluation().subanswers();
+        return count == 0 ? List.of() : SubAnswers.of(task, agent, heldOut.first(count));
     }
 
     /** Contests come after all answers: what is claimed in them tells of the truth. */

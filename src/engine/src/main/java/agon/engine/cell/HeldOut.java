@@ -23,8 +23,15 @@ import java.util.Optional;
  * @param truths the right answers, in the same order
  * @param truth which answers are right
  * @param form how answers compare
+ * @param near which answers are as good as right
  */
-record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A> truth, AnswerForm<A> form) {
+record HeldOut<Q, A>(
+        Split split, List<Q> questions, List<A> truths, Truth<Q, A> truth, AnswerForm<A> form, Nearness<Q, A> near) {
+
+    /** Questions to which no answer is as good as right that is not right. */
+    HeldOut(Split split, List<Q> questions, List<A> truths, Truth<Q, A> truth, AnswerForm<A> form) {
+        this(split, questions, truths, truth, form, new Nearness<>(truth, form, 0));
+    }
 
     static <Q, A> HeldOut<Q, A> draw(Task<Q, A> task, Split split, int count, long seed) {
         List<Q> questions = EvaluationQuestions.of(task, split, count, seed);
@@ -45,7 +52,12 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A>
 
     HeldOut<Q, A> first(int count) {
         int kept = Math.min(count, questions.size());
-        return new HeldOut<>(split, questions.subList(0, kept), truths.subList(0, kept), truth, form);
+        return new HeldOut<>(split, questions.subList(0, kept), truths.subList(0, kept), truth, form, near);
+    }
+
+    /** The same questions, to which reals are as good as right that are off by no more than a share of their spread. */
+    HeldOut<Q, A> within(double tolerance) {
+        return new HeldOut<>(split, questions, truths, truth, form, new Nearness<>(truth, form, tolerance));
     }
 
     /** One prediction a question. */
@@ -77,7 +89,10 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A>
         return List.of(new Score("unaided_accuracy", "fraction", (double) right / questions.size(), questions.size()));
     }
 
-    /** Accuracy; for reals, the root of the mean squared error and the mean absolute error. */
+    /**
+     * Accuracy; for reals, the root of the mean squared error and the mean absolute error, and how many are as good as right
+     * where any tolerance was said.
+     */
     List<Score> scores(List<Prediction<A>> predictions) {
         int n = questions.size();
         if (form instanceof RealForm<A> reals) {
@@ -88,13 +103,26 @@ record HeldOut<Q, A>(Split split, List<Q> questions, List<A> truths, Truth<Q, A>
                 squares += error * error;
                 absolutes += Math.abs(error);
             }
-            return List.of(new Score("rmse", "", Math.sqrt(squares / n), n), new Score("mae", "", absolutes / n, n));
+            List<Score> scores = new ArrayList<>(
+                    List.of(new Score("rmse", "", Math.sqrt(squares / n), n), new Score("mae", "", absolutes / n, n)));
+            if (near.tolerance() > 0) {
+                scores.add(new Score(Nearness.METRIC, "fraction", (double) near(predictions) / n, n));
+            }
+            return scores;
         }
         int right = 0;
         for (int i = 0; i < n; i++) {
             right += correct(i, predictions) ? 1 : 0;
         }
         return List.of(new Score("accuracy", "fraction", (double) right / n, n));
+    }
+
+    private int near(List<Prediction<A>> predictions) {
+        int count = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            count += near.isNear(questions.get(i), predictions.get(i).answer()) ? 1 : 0;
+        }
+        return count;
     }
 
     boolean correct(int at, List<Prediction<A>> predictions) {

@@ -28,6 +28,11 @@ public enum ResultFile {
             "audits.csv",
             "audits.csv",
             "cell,protocol,task,seed,question,overseer_score,audit_score,true_score,variant"),
+    /** What came of the agent's answers to the sub-questions of held-out questions. */
+    SUBANSWERS(
+            "subanswers.csv",
+            "subanswers.csv",
+            "cell,protocol,task,seed,split,question,size,asked,wrong,first_wrong,astray,stuck,variant"),
     /** What they spent. */
     LEDGER("ledger.csv", "ledger.csv", "cell,protocol,task,seed,channel,count,variant"),
     /** What they took; the one table that differs from run to run. */

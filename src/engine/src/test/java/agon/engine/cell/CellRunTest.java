@@ -27,7 +27,7 @@ final class CellRunTest {
     private Path cells;
 
     private static final Set<ResultFile> SOMETIMES_EMPTY =
-            Set.of(ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS);
+            Set.of(ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS, ResultFile.SUBANSWERS);
 
     private static final List<String> SCORED = List.of(
             "iid,accuracy,fraction",
@@ -67,6 +67,7 @@ final class CellRunTest {
                             "log.txt",
                             "metrics.csv",
                             "optimization.csv",
+                            "subanswers.csv",
                             "timings.csv",
                             "transcripts.jsonl"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());

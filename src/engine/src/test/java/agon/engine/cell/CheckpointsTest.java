@@ -8,9 +8,11 @@ import agon.api.codec.LabelForm;
 import agon.api.codec.RealForm;
 import agon.api.protocol.Transcript;
 import agon.api.task.Split;
+import agon.api.task.Truth;
 import agon.engine.session.NonFiniteResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -56,6 +58,33 @@ final class CheckpointsTest {
         Assertions.assertThrows(
                 NonFiniteResult.class,
                 () -> reals.scores(List.of(new Prediction<>(Double.NaN, 1), new Prediction<>(-2.0, 1))));
+    }
+
+    @Test
+    void realsThatAreOffByNoMoreThanAShareOfTheirSpreadAreScoredWhereThatIsAskedFor() {
+        Truth<Integer, Double> truth = new Truth<>() {
+            @Override
+            public Double answer(Integer question) {
+                return 1.0 + question;
+            }
+
+            @Override
+            public OptionalDouble spread(Integer question) {
+                return question == 0 ? OptionalDouble.empty() : OptionalDouble.of(20);
+            }
+        };
+        HeldOut<Integer, Double> reals = new HeldOut<>(
+                Split.IID, List.of(0, 0, 1, 1), List.of(1.0, 1.0, 2.0, 2.0), truth, RealForm.numbers(0, 2));
+        List<Prediction<Double>> predictions = List.of(
+                new Prediction<>(1.5, 1),
+                new Prediction<>(1.6, 1),
+                new Prediction<>(-3.0, 1),
+                new Prediction<>(8.0, 1));
+        assertEquals(2, reals.scores(predictions).size());
+        assertEquals(
+                new Score("within_tolerance", "fraction", 0.5, 4),
+                reals.within(0.25).scores(predictions).get(2),
+                "the scale of the form where the truth knows of no other spread");
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A run")
 final class ExperimentRunTest {
 
-    /** Not every cell has checkpoints, contests, audits, or a proxy. */
-    private static final Set<ResultFile> SOMETIMES_EMPTY =
-            Set.of(ResultFile.CURVES, ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS);
+    /** Not every cell has checkpoints, contests, audits, sub-answers, or a proxy. */
+    private static final Set<ResultFile> SOMETIMES_EMPTY = Set.of(
+            ResultFile.CURVES, ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS, ResultFile.SUBANSWERS);
 
     @TempDir
     private Path temporary;

@@ -34,10 +34,12 @@ import agon.tasks.molecules.quantum.OrbitalAnswers;
 import agon.tasks.molecules.quantum.OrbitalDecomposition;
 import agon.tasks.molecules.quantum.OrbitalReasoner;
 import agon.tasks.molecules.quantum.OrbitalSight;
+import agon.tasks.molecules.quantum.OrbitalSpread;
 import agon.tasks.molecules.quantum.PiSystems;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** The molecules task for one seed: the value of a molecule, trained on small ones, deployed on larger ones. */
@@ -52,6 +54,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     private final Illustration<MoleculeQuestion> illustration;
     private final List<String> remarks;
     private final double scale;
+    private final Truth<MoleculeQuestion, Double> truth;
 
     private MoleculesTask(
             MoleculeSet set,
@@ -74,6 +77,7 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
         this.illustration = illustration;
         this.remarks = List.copyOf(remarks);
         this.scale = scale;
+        this.truth = rightAnswers();
     }
 
     static MoleculesTask of(MoleculesSettings settings, MoleculeSet set, List<String> remarks, long seed) {
@@ -204,15 +208,33 @@ final class MoleculesTask implements Task<MoleculeQuestion, Double> {
     }
 
     @Override
+    public OptionalInt size(MoleculeQuestion question) {
+        return OptionalInt.of(set.size(question.molecule()));
+    }
+
+    @Override
     public List<String> remarks() {
         return remarks;
     }
 
     @Override
     public Truth<MoleculeQuestion, Double> truth() {
+        return truth;
+    }
+
+    private Truth<MoleculeQuestion, Double> rightAnswers() {
         Truth<MoleculeQuestion, Double> values = orbital.<Truth<MoleculeQuestion, Double>>map(
-                        reasoner -> new OrbitalTruth(set, reasoner.answers()))
+                        reasoner -> new OrbitalTruth(set, reasoner.answers(), spread(reasoner)))
                 .orElse(question -> set.value(question.molecule()));
         return new SoundnessTruth(values, scale);
+    }
+
+    /** Training molecules alone are looked at, of all sizes. */
+    private OrbitalSpread spread(OrbitalReasoner reasoner) {
+        Questions<MoleculeQuestion> values = new MoleculePool(partition.molecules(Split.TRAINING), levels);
+        return new OrbitalSpread(
+                QuestionSource.SUBTASKS.of(values, Split.TRAINING, Optional.of(reasoner)),
+                reasoner.decomposition(),
+                reasoner.answers());
     }
 }

@@ -4,6 +4,7 @@ import agon.api.task.Truth;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import agon.tasks.molecules.question.PlantedModel;
 import agon.tasks.molecules.question.SoundnessInquiry;
+import java.util.OptionalDouble;
 
 /**
  * The right answers where models are judged as well: those that were planted are not sound, those that H trained are.
@@ -32,5 +33,10 @@ record SoundnessTruth(Truth<MoleculeQuestion, Double> others, double scale) impl
         return question.inquiry() instanceof SoundnessInquiry
                 ? (accepts(question, answer) ? 1 : 0)
                 : others.score(question, answer);
+    }
+
+    @Override
+    public OptionalDouble spread(MoleculeQuestion question) {
+        return question.inquiry() instanceof SoundnessInquiry ? OptionalDouble.empty() : others.spread(question);
     }
 }

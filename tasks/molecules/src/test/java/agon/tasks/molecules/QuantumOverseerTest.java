@@ -18,6 +18,7 @@ import agon.api.oversight.Step;
 import agon.api.settings.InvalidSetting;
 import agon.api.task.Split;
 import agon.api.task.TaskSetting;
+import agon.api.task.Truth;
 import agon.tasks.molecules.overseer.KnowledgeKind;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import agon.tasks.molecules.question.OrbitalInquiry;
@@ -28,8 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -173,6 +177,28 @@ class QuantumOverseerTest {
                     "contexts are those of the task");
             assertTrue(!subtasks.questions(split).tellOfTheTruth());
         }
+    }
+
+    @Test
+    @DisplayName("has answers of several kinds, each of which has a spread of its own that an error is set beside")
+    void spread() {
+        Truth<MoleculeQuestion, Double> truth = task.truth();
+        Truth<MoleculeQuestion, Double> again =
+                SampleTask.of(0, KnowledgeKind.QUANTUM).truth();
+        Map<String, Set<Double>> spreads = new TreeMap<>();
+        for (MoleculeQuestion question : task.questions(Split.TRAINING).draw(3000, new SplittableRandom(6))) {
+            OptionalDouble spread = truth.spread(question);
+            assertEquals(question.asksValue(), spread.isEmpty(), "the form's scale speaks for values");
+            spread.ifPresent(known -> {
+                assertTrue(known > 0.02 && known < 1, () -> known + " of " + question);
+                assertEquals(spread, again.spread(question));
+                spreads.computeIfAbsent(question.inquiry().getClass().getSimpleName(), kind -> new TreeSet<>())
+                        .add(known);
+            });
+        }
+        assertEquals(List.of("Level", "Polynomial", "Share"), List.copyOf(spreads.keySet()));
+        assertEquals(
+                2, spreads.getOrDefault("Level", Set.of()).size(), "on either side of the gap, whatever the bounds");
     }
 
     private static double shareOfValues(MoleculesTask of, Split split) {
