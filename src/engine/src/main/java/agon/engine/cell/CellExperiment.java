@@ -58,6 +58,7 @@ record CellExperiment(
      * @param selections how answers fared that a proxy was used to select
      * @param audit the costly look at answers to questions of D
      * @param inquests what comes of the agent's answers to sub-questions, by split in their order; empty lists where nobody asked
+     * @param reliances what the overseer went by before and after its studies; empty where it does not say
      * @param exhausted the channel whose budget ended the training; empty if none did
      */
     record Findings<Q, A>(
@@ -69,6 +70,7 @@ record CellExperiment(
             List<Selection> selections,
             DeploymentAudit.Report audit,
             List<List<SubAnswers.Inquest>> inquests,
+            List<Reliances.Share> reliances,
             SortedMap<String, Long> spent,
             String exhausted) {}
 
@@ -80,12 +82,15 @@ record CellExperiment(
                 .toList();
         int few = spec.evaluation().checkpointQuestions();
         GamingGap<Q, A> gap = GamingGap.of(task);
+        List<HeldOut<Q, A>> first =
+                heldOut.stream().map(part -> part.first(few)).toList();
         Observer<Q, A> observer = new Observer<>(
-                new Checkpoints<>(heldOut.stream().map(part -> part.first(few)).toList(), gap),
+                new Checkpoints<>(first, gap),
                 new Recorded<>(task, spec.evaluation().transcripts(), spec.seed()),
                 new Audits<>(task.truth(), task.codec().answers()),
                 new Appraisal<>(gap.truth()),
                 new Overseeing<>(task.overseer()),
+                new Reliances<>(first, task.overseer()),
                 progress,
                 log);
         try (CellSession<Q, A> session =
@@ -119,6 +124,7 @@ record CellExperiment(
                     observer.appraisal().selections(),
                     audit,
                     inquests,
+                    observer.reliances().shares(),
                     totals(session, audit),
                     training.exhausted().orElse(""));
         }

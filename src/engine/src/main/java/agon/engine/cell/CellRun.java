@@ -119,6 +119,7 @@ public record CellRun(Plugins plugins, Optional<Path> dataFolder, Path cells, Ou
         tables.optimization(findings.selections());
         tables.audits(findings.audit().answers(), findings.splits().get(0).heldOut(), wording);
         new InquestTable(cell, unfinished).write(findings.inquests(), findings.splits(), wording);
+        new RelianceTable(cell, unfinished).write(findings.reliances());
         tables.curve(findings.checkpoints().points(), findings.spent());
         tables.ledger(findings.spent());
         tables.transcripts(findings.transcripts().kept());

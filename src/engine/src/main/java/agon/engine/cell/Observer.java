@@ -23,6 +23,7 @@ import java.util.SortedMap;
  * @param audits how searches picked
  * @param appraisal how answers fared that a proxy was used to select
  * @param overseer who oversees by now
+ * @param reliances what the overseer went by
  * @param progress told after each checkpoint how far the agent is
  * @param log what happens, for people
  */
@@ -32,6 +33,7 @@ record Observer<Q, A>(
         Audits<Q, A> audits,
         Appraisal<Q, A> appraisal,
         Overseeing<Q, A> overseer,
+        Reliances<Q, A> reliances,
         CellExperiment.Progress progress,
         PrintStream log)
         implements SessionListener<Q, A> {
@@ -64,15 +66,20 @@ record Observer<Q, A>(
     }
 
     @Override
-    public void studied(List<Example<Q, A>> measured, Overseer<Q, A> next) {
+    public void studied(List<Example<Q, A>> measured) {
         transcripts.studied(measured);
-        overseer.becomes(next);
+        reliances.studied();
     }
 
     @Override
-    public void vetted(List<Example<Q, A>> checks, Overseer<Q, A> next) {
+    public void vetted(List<Example<Q, A>> checks) {
         transcripts.vetted(checks);
+    }
+
+    @Override
+    public void overseeing(Overseer<Q, A> next) {
         overseer.becomes(next);
+        reliances.note(next);
     }
 
     @Override

@@ -33,6 +33,8 @@ public enum ResultFile {
             "subanswers.csv",
             "subanswers.csv",
             "cell,protocol,task,seed,split,question,size,asked,wrong,first_wrong,astray,stuck,variant"),
+    /** What the overseer went by before and after each of its studies, where it says so. */
+    RELIANCE("reliance.csv", "reliance.csv", "cell,protocol,task,seed,study,split,source,weight,n,variant"),
     /** What they spent. */
     LEDGER("ledger.csv", "ledger.csv", "cell,protocol,task,seed,channel,count,variant"),
     /** What they took; the one table that differs from run to run. */

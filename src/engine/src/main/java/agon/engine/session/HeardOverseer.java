@@ -33,7 +33,8 @@ record HeardOverseer<Q, A>(Overseer<Q, A> overseer, SessionListener<Q, A> listen
         public Overseer<Q, A> study(List<Example<Q, A>> measured, Learners learners) {
             List<Example<Q, A>> known = List.copyOf(measured);
             Overseer<Q, A> next = investigator.study(known, learners);
-            listener.studied(known, next);
+            listener.studied(known);
+            listener.overseeing(next);
             return new HeardOverseer<>(next, listener);
         }
 
@@ -56,7 +57,8 @@ record HeardOverseer<Q, A>(Overseer<Q, A> overseer, SessionListener<Q, A> listen
         public Overseer<Q, A> vet(List<Example<Q, A>> checks) {
             List<Example<Q, A>> known = List.copyOf(checks);
             Overseer<Q, A> next = investigator.vet(known);
-            listener.vetted(known, next);
+            listener.vetted(known);
+            listener.overseeing(next);
             return new HeardOverseer<>(next, listener);
         }
 

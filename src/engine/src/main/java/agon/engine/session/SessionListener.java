@@ -45,11 +45,14 @@ public interface SessionListener<Q, A> {
         transcript(transcript);
     }
 
-    /** The overseer has studied; from now on {@code next}, which knows these measurements, oversees. */
-    default void studied(List<Example<Q, A>> measured, Overseer<Q, A> next) {}
+    /** The overseer has studied; from now on the one that knows these measurements oversees. */
+    default void studied(List<Example<Q, A>> measured) {}
 
-    /** It has checked what it learned by these measurements; from now on {@code next}, which knows them as well, oversees. */
-    default void vetted(List<Example<Q, A>> checks, Overseer<Q, A> next) {}
+    /** It has checked what it learned by these measurements; from now on the one that knows them as well oversees. */
+    default void vetted(List<Example<Q, A>> checks) {}
+
+    /** The overseer that oversees from now on, after a study or a check; the evaluator may ask it, and nobody is charged. */
+    default void overseeing(Overseer<Q, A> overseer) {}
 
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */
     default void audit(String of, List<Choice<Q, A>> choices) {}

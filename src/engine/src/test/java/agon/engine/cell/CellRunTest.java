@@ -26,8 +26,12 @@ final class CellRunTest {
     @TempDir
     private Path cells;
 
-    private static final Set<ResultFile> SOMETIMES_EMPTY =
-            Set.of(ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS, ResultFile.SUBANSWERS);
+    private static final Set<ResultFile> SOMETIMES_EMPTY = Set.of(
+            ResultFile.CONTESTS,
+            ResultFile.OPTIMIZATION,
+            ResultFile.AUDITS,
+            ResultFile.SUBANSWERS,
+            ResultFile.RELIANCE);
 
     private static final List<String> SCORED = List.of(
             "iid,accuracy,fraction",
@@ -67,6 +71,7 @@ final class CellRunTest {
                             "log.txt",
                             "metrics.csv",
                             "optimization.csv",
+                            "reliance.csv",
                             "subanswers.csv",
                             "timings.csv",
                             "transcripts.jsonl"),

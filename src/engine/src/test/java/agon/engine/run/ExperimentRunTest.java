@@ -29,9 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A run")
 final class ExperimentRunTest {
 
-    /** Not every cell has checkpoints, contests, audits, sub-answers, or a proxy. */
+    /** Not every cell has checkpoints, contests, audits, sub-answers, sources, or a proxy. */
     private static final Set<ResultFile> SOMETIMES_EMPTY = Set.of(
-            ResultFile.CURVES, ResultFile.CONTESTS, ResultFile.OPTIMIZATION, ResultFile.AUDITS, ResultFile.SUBANSWERS);
+            ResultFile.CURVES,
+            ResultFile.CONTESTS,
+            ResultFile.OPTIMIZATION,
+            ResultFile.AUDITS,
+            ResultFile.SUBANSWERS,
+            ResultFile.RELIANCE);
 
     @TempDir
     private Path temporary;

@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
 public record Knowledge(
         Trend trend, Notebook notebook, double analogueVariance, double scale, Map<Model, ModelDoubts> doubts) {
     /** A measured molecule is known to within the error of measuring: next to nothing, but not nothing. */
-    private static final double MEASURED_VARIANCE = 1e-6;
+    static final double MEASURED_VARIANCE = 1e-6;
 
     /**
      * A measured analogue of a molecule.
@@ -141,8 +141,12 @@ public record Knowledge(
      *     count as two and not as so many
      */
     Estimate carried(Neighbours.Neighbour neighbour, double value, Molecule to, int among) {
-        double variance = analogueVariance * Calibration.dissimilarity(neighbour.similarity());
-        return new Estimate(trend.carried(neighbour.molecule(), value, to), among / 2.0 * variance);
+        return new Estimate(trend.carried(neighbour.molecule(), value, to), carriedVariance(neighbour, among));
+    }
+
+    /** The variance of the error of a value carried over from a neighbour, among so many that are combined. */
+    double carriedVariance(Neighbours.Neighbour neighbour, int among) {
+        return among / 2.0 * (analogueVariance * Calibration.dissimilarity(neighbour.similarity()));
     }
 
     private Estimate byAnalogues(Molecule molecule) {

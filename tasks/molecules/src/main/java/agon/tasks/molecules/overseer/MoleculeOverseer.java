@@ -20,6 +20,7 @@ import agon.tasks.molecules.question.MoleculeQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Puts the facets of H together: from what H knows, how far its competence goes, and its flaws.
@@ -70,6 +71,10 @@ public record MoleculeOverseer(
     Overseer<MoleculeQuestion, Double> knowing(Knowledge knowledge, ModelVetting models) {
         List<Facet> facets = new ArrayList<>(unaided(Optional.of(knowledge)));
         facets.add(flawed.reasoner(reasoner(knowledge)));
+        facets.add(new SourceWeights(
+                knowledge,
+                relatives,
+                orbital.map(orbitals -> OptionalDouble.of(variance(orbitals))).orElse(OptionalDouble.empty())));
         if (!kind.quantum()) {
             facets.add(flawed.arena(new MoleculeArena(knowledge, training, sources(), form.centre(), form.scale())));
         }
@@ -104,10 +109,14 @@ public record MoleculeOverseer(
 
     private Reasoner<MoleculeQuestion, Double> reasoner(Knowledge knowledge) {
         MoleculeReasoner knowing = new MoleculeReasoner(knowledge, relatives, modelling);
-        return orbital.<Reasoner<MoleculeQuestion, Double>>map(orbitals -> {
-                    double error = orbitals.doubt() * form.scale();
-                    return new CombinedReasoner(knowing, orbitals.reasoner(), error * error);
-                })
+        return orbital.<Reasoner<MoleculeQuestion, Double>>map(
+                        orbitals -> new CombinedReasoner(knowing, orbitals.reasoner(), variance(orbitals)))
                 .orElse(knowing);
+    }
+
+    /** Of the error of a gap of two levels that H is told. */
+    private double variance(Orbitals orbitals) {
+        double error = orbitals.doubt() * form.scale();
+        return error * error;
     }
 }
