@@ -17,6 +17,8 @@ public final class WrittenRun {
     private final List<String> contests = new ArrayList<>();
     private final List<String> optimization = new ArrayList<>();
     private final List<String> audits = new ArrayList<>();
+    private final List<String> subAnswers = new ArrayList<>();
+    private final List<String> reliances = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
     private final List<String> curves = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
@@ -37,8 +39,13 @@ public final class WrittenRun {
 
     /** The accuracy of a cell at a checkpoint, pinned to what a channel had counted. */
     public WrittenRun checkpoint(String protocol, String task, int seed, String channel, long spent, double accuracy) {
-        curves.add(
-                row(protocol, task, seed, "" + curves.size(), channel, "" + spent, "iid", "accuracy", "" + accuracy));
+        return checkpoint(protocol, task, seed, channel, spent, "accuracy", accuracy);
+    }
+
+    /** A score of a cell at a checkpoint, pinned to what a channel had counted. */
+    public WrittenRun checkpoint(
+            String protocol, String task, int seed, String channel, long spent, String metric, double value) {
+        curves.add(row(protocol, task, seed, "" + curves.size(), channel, "" + spent, "iid", metric, "" + value));
         return this;
     }
 
@@ -150,6 +157,37 @@ public final class WrittenRun {
         return this;
     }
 
+    /** What came of an agent's answers to four sub-questions of a question. */
+    public WrittenRun asked(
+            String protocol,
+            String task,
+            int seed,
+            String question,
+            int size,
+            int wrong,
+            boolean astray,
+            boolean stuck) {
+        subAnswers.add(row(
+                protocol,
+                task,
+                seed,
+                size > 9 ? "shifted" : "iid",
+                question,
+                "" + size,
+                "4",
+                "" + wrong,
+                wrong > 0 ? "1" : "",
+                astray ? "1" : "0",
+                stuck ? "1" : "0"));
+        return this;
+    }
+
+    /** What an overseer went by after so many studies. */
+    public WrittenRun relied(String protocol, String task, int seed, int study, String source, double weight) {
+        reliances.add(row(protocol, task, seed, "" + study, "iid", source, "" + weight, "40"));
+        return this;
+    }
+
     /** Puts the rows of the contests in another order. */
     public WrittenRun shuffledContests(long seed) {
         Collections.shuffle(contests, new Random(seed));
@@ -186,6 +224,12 @@ public final class WrittenRun {
                     "audits.csv",
                     "cell,protocol,task,seed,question,overseer_score,audit_score,true_score,variant",
                     audits);
+            write(
+                    folder,
+                    "subanswers.csv",
+                    "cell,protocol,task,seed,split,question,size,asked,wrong,first_wrong,astray,stuck,variant",
+                    subAnswers);
+            write(folder, "reliance.csv", "cell,protocol,task,seed,study,split,source,weight,n,variant", reliances);
             write(folder, "ledger.csv", "cell,protocol,task,seed,channel,count,variant", ledger);
             write(
                     folder,

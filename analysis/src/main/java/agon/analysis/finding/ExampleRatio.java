@@ -29,7 +29,7 @@ record ExampleRatio(String place, Learning more, Learning less, double accuracy)
 
     Statement statement(ComparisonSettings settings) {
         Estimate ratio = estimate(settings);
-        String to = "accuracy " + Phrase.setting(accuracy);
+        String to = less.goal(accuracy);
         String sentence = ratio.value().isEmpty()
                 ? "On " + place + " there is no ratio of the examples of " + more.name() + " to those of " + less.name()
                         + " at " + to
@@ -48,7 +48,7 @@ record ExampleRatio(String place, Learning more, Learning less, double accuracy)
         SortedSet<Long> planned = new TreeSet<>(more.planned());
         planned.addAll(less.planned());
         return new Estimate(
-                more.name() + " / " + less.name() + " to accuracy " + Phrase.setting(accuracy),
+                more.name() + " / " + less.name() + " to " + less.goal(accuracy),
                 mean.isPresent() ? OptionalDouble.of(StrictMath.exp(mean.getAsDouble())) : mean,
                 StudentInterval.ofMean(logarithms, settings.level()).map(ExampleRatio::exponential),
                 logarithms.length,

@@ -16,8 +16,10 @@ public final class Inquiries {
     private static final String ACCURACY = "accuracy";
     private static final double USUAL_ACCURACY = 0.95;
 
-    private static final Map<String, DoubleFunction<Inquiry>> TO_AN_ACCURACY =
-            Map.of(SubtaskBurden.KIND, SubtaskBurden::new, CeilingCost.KIND, CeilingCost::new);
+    private static final Map<String, DoubleFunction<Inquiry>> TO_AN_ACCURACY = Map.of(
+            SubtaskBurden.KIND, SubtaskBurden::new,
+            CeilingCost.KIND, CeilingCost::new,
+            QuantumVsEmpirical.KIND, QuantumVsEmpirical::new);
     private static final Map<String, Inquiry> PLAIN = Map.ofEntries(
             Map.entry(NoiseByDepth.KIND, new NoiseByDepth()),
             Map.entry(DistillerComparison.KIND, new DistillerComparison()),

@@ -17,10 +17,19 @@ import java.util.TreeSet;
  * @param side what it is called in the column {@code side}
  * @param name what it is called in sentences
  * @param setup the setup
+ * @param metric what stands for accuracy: for reals the share of answers that are off by no more than a tolerance
  * @param planned seeds of the plan
  * @param curves accuracy (iid) by examples, for each seed with checkpoints
  */
-record Learning(String side, String name, Setup setup, SortedSet<Long> planned, SortedMap<Long, LearningCurve> curves) {
+record Learning(
+        String side,
+        String name,
+        Setup setup,
+        String metric,
+        SortedSet<Long> planned,
+        SortedMap<Long, LearningCurve> curves) {
+
+    private static final String WITHIN = "within_tolerance";
 
     private static final String EXAMPLES = "learner.policy-examples";
 
@@ -28,12 +37,23 @@ record Learning(String side, String name, Setup setup, SortedSet<Long> planned, 
     private static final String LABELS = "labels";
 
     static Learning of(Evidence evidence, String side, String name, Setup setup) {
-        List<CurvePoint> points = evidence.run().curves().stream()
+        List<CurvePoint> near = points(evidence, setup, WITHIN);
+        return near.isEmpty()
+                ? of(evidence, side, name, setup, Evidence.ACCURACY, points(evidence, setup, Evidence.ACCURACY))
+                : of(evidence, side, name, setup, WITHIN, near);
+    }
+
+    private static List<CurvePoint> points(Evidence evidence, Setup setup, String metric) {
+        return evidence.run().curves().stream()
                 .filter(point -> point.split().equals(Evidence.IID)
-                        && point.metric().equals(Evidence.ACCURACY)
+                        && point.metric().equals(metric)
                         && Evidence.isOf(setup, point.protocol(), point.task(), point.variant()))
                 .sorted(Comparator.comparingLong(CurvePoint::step))
                 .toList();
+    }
+
+    private static Learning of(
+            Evidence evidence, String side, String name, Setup setup, String metric, List<CurvePoint> points) {
         boolean counted = points.stream().anyMatch(point -> point.channel().equals(EXAMPLES));
         SortedMap<Long, List<LearningCurve.Point>> bySeed = new TreeMap<>();
         points.stream()
@@ -42,7 +62,14 @@ record Learning(String side, String name, Setup setup, SortedSet<Long> planned, 
                         .add(new LearningCurve.Point(point.spent(), point.value())));
         SortedMap<Long, LearningCurve> curves = new TreeMap<>();
         bySeed.forEach((seed, curve) -> curves.put(seed, new LearningCurve(curve)));
-        return new Learning(side, name, setup, evidence.planned(setup), curves);
+        return new Learning(side, name, setup, metric, evidence.planned(setup), curves);
+    }
+
+    /** What is reached, in a sentence. */
+    String goal(double accuracy) {
+        return metric.equals(WITHIN)
+                ? "a share of " + Phrase.setting(accuracy) + " of answers within the tolerance"
+                : "accuracy " + Phrase.setting(accuracy);
     }
 
     /** Examples to an accuracy, for each seed that reached it. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Whether the full set of sub-tasks is harder to learn than the task (Christiano et al. 2018): the examples that a learner
- * given the truth needs on the overseer's sub-questions, against those that it needs on the task's own questions.
+ * given the truth needs on the overseer's sub-questions, against those that it needs on the task's own questions. Where
+ * answers are reals, the share of them counts that are off by no more than {@code evaluation.tolerance} says.
  *
  * @param accuracy to be reached on the questions trained on, above 0 to 1
  */
@@ -20,6 +21,21 @@ record SubtaskBurden(double accuracy) implements Inquiry {
 
     @Override
     public Finding find(Evidence evidence) {
+        Burden burden = burden(evidence);
+        return burden.statements().isEmpty()
+                ? Finding.none(KIND, "no " + LEARNER + " ran on a task with " + QUESTIONS + " both task and subtasks")
+                : new Finding(KIND, burden.statements(), burden.tables(accuracy));
+    }
+
+    /** The ratios, and how either side learned. */
+    record Burden(List<Statement> statements, List<Learning> all) {
+
+        List<FindingTable> tables(double accuracy) {
+            return List.of(Learning.reached("subtask_burden.csv", accuracy, all), Learning.curves(all));
+        }
+    }
+
+    Burden burden(Evidence evidence) {
         List<Statement> statements = new ArrayList<>();
         List<Learning> all = new ArrayList<>();
         for (Family family : Family.of(evidence.setups(LEARNER), List.of(QUESTIONS))) {
@@ -34,12 +50,7 @@ record SubtaskBurden(double accuracy) implements Inquiry {
                 }
             }
         }
-        return statements.isEmpty()
-                ? Finding.none(KIND, "no " + LEARNER + " ran on a task with " + QUESTIONS + " both task and subtasks")
-                : new Finding(
-                        KIND,
-                        statements,
-                        List.of(Learning.reached("subtask_burden.csv", accuracy, all), Learning.curves(all)));
+        return new Burden(statements, all);
     }
 
     private static Optional<Learning> learning(

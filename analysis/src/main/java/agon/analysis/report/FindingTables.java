@@ -30,6 +30,7 @@ final class FindingTables {
             "subtask_burden.csv",
             "ceiling_cost.csv",
             "learning_curves.csv",
+            "quantum_vs_empirical.csv",
             "recursion_depth.csv",
             "recursion_slopes.csv",
             "overoptimization.csv",

@@ -11,6 +11,8 @@ import java.util.List;
  * @param contests rows of {@code contests.csv}
  * @param optimization rows of {@code optimization.csv}
  * @param audits rows of {@code audits.csv}
+ * @param subAnswers rows of {@code subanswers.csv}
+ * @param reliances rows of {@code reliance.csv}
  * @param curves rows of {@code curves.csv}
  * @param ledger rows of {@code ledger.csv}
  * @param design what the experiment set
@@ -22,6 +24,8 @@ public record Run(
         List<Contest> contests,
         List<OptimizationPoint> optimization,
         List<AuditedItem> audits,
+        List<SubAnswer> subAnswers,
+        List<Reliance> reliances,
         List<CurvePoint> curves,
         List<LedgerEntry> ledger,
         Design design) {
@@ -33,6 +37,8 @@ public record Run(
         contests = List.copyOf(contests);
         optimization = List.copyOf(optimization);
         audits = List.copyOf(audits);
+        subAnswers = List.copyOf(subAnswers);
+        reliances = List.copyOf(reliances);
         curves = List.copyOf(curves);
         ledger = List.copyOf(ledger);
     }

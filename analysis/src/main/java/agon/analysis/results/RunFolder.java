@@ -24,8 +24,8 @@ public final class RunFolder {
 
     /**
      * Reads {@code manifest.json} and {@code results.csv}, which must be there, and {@code items.csv}, {@code
-     * contests.csv}, {@code optimization.csv}, {@code audits.csv}, {@code curves.csv} and {@code ledger.csv}, of which any that
-     * is absent counts as one without rows; and {@code experiment.yaml}, without which nothing is known of settings.
+     * contests.csv}, {@code optimization.csv}, {@code audits.csv}, {@code subanswers.csv}, {@code reliance.csv}, {@code curves.csv} and {@code
+     * ledger.csv}, of which any that is absent counts as one without rows; and {@code experiment.yaml}, without which nothing is known of settings.
      *
      * @throws BadContentException if a file is missing or holds what it should not
      */
@@ -66,6 +66,8 @@ public final class RunFolder {
                 contests(files),
                 optimization(files),
                 audits(files),
+                rows(files.apply("subanswers.csv"), SubAnswerRow.COLUMNS, SubAnswerRow::read),
+                rows(files.apply("reliance.csv"), RelianceRow.COLUMNS, RelianceRow::read),
                 curves(files),
                 ledger(files),
                 new DesignFile(folder.resolve("experiment.yaml")).read());

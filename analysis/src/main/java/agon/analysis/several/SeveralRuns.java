@@ -53,7 +53,8 @@ public final class SeveralRuns {
                 .distinct()
                 .toList();
         Design design = new Design(title, "", protocols, tasks, Optional.empty());
-        return new Run(cells, scores, items, List.of(), List.of(), List.of(), curves, ledger, design);
+        return new Run(
+                cells, scores, items, List.of(), List.of(), List.of(), List.of(), List.of(), curves, ledger, design);
     }
 
     /** The rows of one run, under the names that they have among several. */

@@ -45,6 +45,12 @@ class FindingFilesTest {
         assertDescribed(FindingRuns.disputes("dispute-scaling"), "findings.csv", "dispute_scaling.csv");
         assertDescribed(FindingRuns.disputes("obfuscation"), "findings.csv", "obfuscation.csv");
         assertDescribed(FindingRuns.subtasks(), "findings.csv", "subtask_burden.csv", "learning_curves.csv");
+        assertDescribed(
+                FindingRuns.overseers(),
+                "findings.csv",
+                "quantum_vs_empirical.csv",
+                "subtask_burden.csv",
+                "learning_curves.csv");
         assertDescribed(FindingRuns.ceiling(), "findings.csv", "ceiling_cost.csv", "learning_curves.csv");
         assertDescribed(RewardRuns.recursion(), "findings.csv", "recursion_depth.csv", "recursion_slopes.csv");
         assertDescribed(RewardRuns.optimization(), "findings.csv", "overoptimization.csv", "quantilizers.csv");

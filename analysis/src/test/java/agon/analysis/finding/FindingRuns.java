@@ -55,6 +55,61 @@ final class FindingRuns {
         return run;
     }
 
+    /**
+     * Three seeds of two overseers: debate is 0.1 short of the ceiling under either on D. Of questions on which H is not astray,
+     * one in four of size 5 and three in four of size 10 get it stuck; the sub-questions take four times the examples.
+     */
+    static WrittenRun overseers() {
+        WrittenRun run = new WrittenRun().experiment("""
+                finding: {kind: quantum-vs-empirical, accuracy: 0.75}
+                protocols: [{id: amplification}, {id: debate}, {id: supervised}]
+                tasks:
+                  - {id: molecules, as: "overseer.kind=empirical", questions: both, overseer: {kind: empirical}}
+                  - {id: molecules, as: "overseer.kind=quantum", questions: both, overseer: {kind: quantum}}
+                  - {id: molecules, as: questions=task, questions: task, overseer: {kind: quantum}}
+                  - {id: molecules, as: questions=subtasks, questions: subtasks, overseer: {kind: quantum}}
+                """);
+        for (int seed = 0; seed < 3; seed++) {
+            for (String kind : new String[] {"empirical", "quantum"}) {
+                run.on("overseer.kind=" + kind);
+                errors(run, "amplification", seed, 0.9);
+                errors(run, "debate", seed, 0.3);
+                errors(run, "supervised", seed, 0.25);
+                run.spent("debate", "molecules", seed, "overseer.judge", 400)
+                        .spent("debate", "molecules", seed, "overseer.reason", 600);
+                for (int question = 0; question < 4; question++) {
+                    run.asked("amplification", "molecules", seed, "small " + question, 5, 1, false, question < 1)
+                            .asked("amplification", "molecules", seed, "large " + question, 10, 3, false, question < 3)
+                            .asked("amplification", "molecules", seed, "astray " + question, 10, 0, true, true);
+                }
+            }
+            run.on("overseer.kind=empirical")
+                    .relied("amplification", "molecules", seed, 0, "measured analogues", 1)
+                    .relied("amplification", "molecules", seed, 1, "measured analogues", 0.5)
+                    .relied("amplification", "molecules", seed, 1, "linear", 0.5)
+                    .relied("amplification", "molecules", seed, 2, "measured analogues", 0.25)
+                    .relied("amplification", "molecules", seed, 2, "linear", 0.75)
+                    .on("questions=task");
+            errors(run, "supervised", seed, 0.2);
+            run.spent("supervised", "molecules", seed, "labels", 300);
+            learned(run, seed, 150);
+            run.on("questions=subtasks").score("supervised", "molecules", seed, "rmse", 0.01);
+            learned(run, seed, 600);
+        }
+        return run;
+    }
+
+    private static void errors(WrittenRun run, String protocol, int seed, double error) {
+        double off = error + 0.01 * seed;
+        run.score(protocol, "molecules", seed, "rmse", off).deployed(protocol, "molecules", seed, "rmse", 2 * error);
+    }
+
+    private static void learned(WrittenRun run, int seed, long examples) {
+        run.checkpoint("supervised", "molecules", seed, "learner.policy-examples", 0, "within_tolerance", 0)
+                .checkpoint(
+                        "supervised", "molecules", seed, "learner.policy-examples", examples, "within_tolerance", 0.75);
+    }
+
     /** Ten verdicts in all on each of two planted and two sound models: of one planted model three slip through. */
     static WrittenRun verdicts() {
         WrittenRun run = new WrittenRun().experiment("""

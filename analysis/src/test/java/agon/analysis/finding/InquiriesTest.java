@@ -30,6 +30,7 @@ class InquiriesTest {
                 new DeploymentGate(new GateSettings(4, 2, 0.5, 0.7, 100)),
                 Inquiries.of(said(
                         "{kind: deployment-gate, candidates: 4, audits: 2, cost: 0.5, threshold: 0.7, trials: 100}")));
+        assertEquals(new QuantumVsEmpirical(0.5), Inquiries.of(said("{kind: quantum-vs-empirical, accuracy: 0.5}")));
         assertEquals(new CeilingCost(0.8), Inquiries.of(said("{kind: ceiling-cost, accuracy: 0.8}")));
     }
 
@@ -40,7 +41,7 @@ class InquiriesTest {
             value = {
                 "kind: nois-by-depth | finding: unknown kind \"nois-by-depth\"; the nearest there is \"noise-by-depth\" (of"
                         + " ceiling-cost, debate-lead, debater-skill, deployment-gate, dispute-scaling, distillers,"
-                        + " informed-oversight, limited-search, measure-next, noise-by-depth, obfuscation, overoptimization, recursion-depth, reward-gaming,"
+                        + " informed-oversight, limited-search, measure-next, noise-by-depth, obfuscation, overoptimization, quantum-vs-empirical, recursion-depth, reward-gaming,"
                         + " sparse-debate, subtask-burden)",
                 "{kind: subtask-burden, acuracy: 1} | finding: unknown setting \"acuracy\" of subtask-burden; the nearest"
                         + " there is \"accuracy\"",

@@ -94,7 +94,7 @@ class PaperFilesTest {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("schema.json").toFile())
                 .path("resources");
-        assertEquals(42, resources.size());
+        assertEquals(43, resources.size());
         for (JsonNode resource : resources) {
             Path file = folder.resolve(resource.path("path").asText());
             boolean onDemand = resource.path("path").asText().startsWith("rejudged/");

@@ -33,6 +33,9 @@
  * half of the training questions are about those. {@code questions} ({@link agon.tasks.molecules.QuestionSource}) trains on
  * either alone: a learner that is given the truth of both shows whether H's sub-questions are harder to learn than the task.
  *
+ * <p>Which of its sources H goes by, and how that changes as it studies, it says itself ({@link
+ * agon.api.oversight.Reliance}).
+ *
  * <p>What a model is worth that H trained is found out in {@code agon.tasks.molecules.doubt}. Nothing of it is free: each
  * question about a model is a step of reasoning, intervals rest on measurements that no model was trained on, and models that
  * are trained again are counted as any others ({@code auxiliary.*}).
