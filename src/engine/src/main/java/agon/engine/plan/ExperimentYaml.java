@@ -57,13 +57,30 @@ public final class ExperimentYaml {
         writeEntries(root.putArray("protocols"), experiment.protocols());
         writeEntries(root.putArray("tasks"), experiment.tasks());
         writeLearners(root, experiment.learners());
-        root.putObject("evaluation")
-                .put("questions", experiment.evaluation().questions())
-                .put("checkpointQuestions", experiment.evaluation().checkpointQuestions())
-                .put("transcripts", experiment.evaluation().transcripts())
-                .put("contests", experiment.evaluation().contests())
-                .put("shiftedContests", experiment.evaluation().shiftedContests());
+        writeEvaluation(root.putObject("evaluation"), experiment.evaluation());
         return root;
+    }
+
+    /** What came later is written where it is not as usual, so that what was written before stays the same. */
+    private static void writeEvaluation(ObjectNode into, Evaluation evaluation) {
+        into.put("questions", evaluation.questions())
+                .put("checkpointQuestions", evaluation.checkpointQuestions())
+                .put("transcripts", evaluation.transcripts())
+                .put("contests", evaluation.contests())
+                .put("shiftedContests", evaluation.shiftedContests());
+        Evaluation usual = Evaluation.DEFAULT;
+        if (evaluation.audits() != usual.audits()) {
+            into.put("audits", evaluation.audits());
+        }
+        if (evaluation.auditError() != usual.auditError()) {
+            into.put("auditError", evaluation.auditError());
+        }
+        if (evaluation.tolerance() != usual.tolerance()) {
+            into.put("tolerance", evaluation.tolerance());
+        }
+        if (evaluation.subanswers() != usual.subanswers()) {
+            into.put("subanswers", evaluation.subanswers());
+        }
     }
 
     private static void writeBudget(ObjectNode into, SortedMap<String, Long> caps) {

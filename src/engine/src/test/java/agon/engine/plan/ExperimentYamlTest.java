@@ -37,7 +37,11 @@ final class ExperimentYamlTest {
                 "protocols.amplification.note='true',\"null\"",
                 "budget.overseer.reason=10,20",
                 "finding=depth",
-                "tasks.powers.overseer.error=[0, 0.5]"
+                "tasks.powers.overseer.error=[0, 0.5]",
+                "evaluation.audits=7",
+                "evaluation.auditError=0.25",
+                "evaluation.tolerance=0.5",
+                "evaluation.subanswers=8"
             })
     void roundTrip(String option) {
         Experiment experiment = Samples.set(BASE, option);
