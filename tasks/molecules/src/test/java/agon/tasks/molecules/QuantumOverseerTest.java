@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
+import agon.api.codec.SubQuestionForm;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.ExpandedOverseer;
@@ -19,6 +20,8 @@ import agon.api.settings.InvalidSetting;
 import agon.api.task.Split;
 import agon.api.task.TaskSetting;
 import agon.api.task.Truth;
+import agon.tasks.molecules.chemistry.Fragment;
+import agon.tasks.molecules.data.Molecule;
 import agon.tasks.molecules.overseer.KnowledgeKind;
 import agon.tasks.molecules.question.MoleculeQuestion;
 import agon.tasks.molecules.question.OrbitalInquiry;
@@ -109,6 +112,23 @@ class QuantumOverseerTest {
                     task.truth().answer(course.question()), course.conclusion().orElseThrow(), EXACT);
             course.subQuestions().forEach(child -> assertTrue(smaller(child, course.question()), child::toString));
         });
+    }
+
+    @Test
+    @DisplayName("has nothing asked about a single atom, though a learner that imitates it may try to")
+    void singleAtom() {
+        SubQuestionForm<MoleculeQuestion> form = task.codec().subQuestions().orElseThrow();
+        Molecule molecule = task.questions(Split.IID)
+                .draw(1, new SplittableRandom(1))
+                .get(0)
+                .molecule();
+        Fragment atom = new Fragment(List.of(0), List.of());
+        for (OrbitalInquiry inquiry :
+                List.of(new OrbitalInquiry.Share(atom, 0.1), new OrbitalInquiry.Polynomial(atom, 0.1))) {
+            for (int token = 0; token < form.extent().vocabulary(); token++) {
+                assertEquals(Optional.empty(), form.child(new MoleculeQuestion(molecule, inquiry), new int[] {token}));
+            }
+        }
     }
 
     private static boolean smaller(MoleculeQuestion child, MoleculeQuestion parent) {

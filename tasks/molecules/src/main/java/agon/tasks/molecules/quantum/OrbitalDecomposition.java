@@ -38,7 +38,10 @@ public final class OrbitalDecomposition {
         return graph.bonds().size() - graph.coulomb().size() + parts;
     }
 
-    /** Everything that may be asked about a question, in an order that does not change; none twice. */
+    /**
+     * Everything that may be asked about a question, in an order that does not change; none twice. Nothing comes below a single
+     * atom, about which a learner that imitates H may yet ask.
+     */
     public List<MoleculeQuestion> children(MoleculeQuestion question) {
         Molecule molecule = question.molecule();
         if (question.inquiry() instanceof OrbitalInquiry.Level level) {
@@ -50,13 +53,15 @@ public final class OrbitalDecomposition {
                             Bounds.upper(level)));
         }
         if (question.inquiry() instanceof OrbitalInquiry.Share share) {
-            return about(molecule, counting(molecule, share).stream());
+            return share.fragment().size() == 1 ? List.of() : about(molecule, counting(molecule, share).stream());
         }
         if (question.inquiry() instanceof OrbitalInquiry.Polynomial polynomial) {
-            return about(
-                    molecule,
-                    splitting(molecule, polynomial.fragment()).fragments().stream()
-                            .map(part -> new OrbitalInquiry.Polynomial(part, polynomial.point())));
+            return polynomial.fragment().size() == 1
+                    ? List.of()
+                    : about(
+                            molecule,
+                            splitting(molecule, polynomial.fragment()).fragments().stream()
+                                    .map(part -> new OrbitalInquiry.Polynomial(part, polynomial.point())));
         }
         return frontier(molecule);
     }
