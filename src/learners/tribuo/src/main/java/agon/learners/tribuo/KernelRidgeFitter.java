@@ -16,6 +16,7 @@ import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionBlock_DDRM;
  */
 record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitter {
 
+    /** Rows and columns that are worked on together, so that they stay near the processor. */
     private static final int BLOCK = 60;
 
     @Override
@@ -37,12 +38,12 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
         double mean = targets / sum;
         Standardisation standard = Standardisation.of(rows, rows.weight());
         double[][] points = Arrays.stream(rows.features()).map(standard::apply).toArray(double[][]::new);
-        double length = settings.bandwidth() * meanDistance(points);
-        DMatrixRMaj kernel = new DMatrixRMaj(questions, questions);
+        DMatrixRMaj kernel = distances(points);
+        double length = settings.bandwidth() * meanDistance(kernel);
         for (int i = 0; i < questions; i++) {
             kernel.set(i, i, 1 + settings.penalty() / weight[i]);
             for (int j = 0; j < i; j++) {
-                double similarity = similarity(points[i], points[j], length);
+                double similarity = similarity(kernel.unsafe_get(i, j), length);
                 kernel.set(i, j, similarity);
                 kernel.set(j, i, similarity);
             }
@@ -72,39 +73,66 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
         return cholesky.getT();
     }
 
-    /** The diagonal of the inverse: sums of the squares of the columns of the inverse factor, one column at a time. */
+    /**
+     * The diagonal of the inverse: sums of the squares of the columns of the inverse factor. Columns are worked out side by
+     * side, since the machine then takes several in one step, and each in the order that it would have alone.
+     */
     private static double[] precisions(DMatrixRMaj factor) {
         int questions = factor.numRows;
         double[] precisions = new double[questions];
-        double[] column = new double[questions];
-        for (int i = 0; i < questions; i++) {
-            Arrays.fill(column, 0, questions, 0);
-            for (int row = i; row < questions; row++) {
-                double sum = row == i ? 1 : 0;
-                for (int before = i; before < row; before++) {
-                    sum -= factor.unsafe_get(row, before) * column[before];
+        double[] columns = new double[questions * BLOCK];
+        double[] sums = new double[BLOCK];
+        for (int first = 0; first < questions; first += BLOCK) {
+            int width = Math.min(BLOCK, questions - first);
+            for (int row = first; row < questions; row++) {
+                Arrays.fill(sums, 0);
+                if (row - first < width) {
+                    sums[row - first] = 1;
                 }
-                column[row] = sum / factor.unsafe_get(row, row);
-                precisions[i] += column[row] * column[row];
+                for (int before = first; before < row; before++) {
+                    subtract(columns, before * BLOCK, factor.unsafe_get(row, before), sums);
+                }
+                for (int column = 0; column < width; column++) {
+                    double entry = sums[column] / factor.unsafe_get(row, row);
+                    columns[row * BLOCK + column] = entry;
+                    precisions[first + column] += entry * entry;
+                }
             }
         }
         return precisions;
     }
 
-    private static double meanDistance(double[][] points) {
-        double sum = 0;
-        long pairs = 0;
+    private static void subtract(double[] columns, int start, double factor, double[] sums) {
+        for (int column = 0; column < BLOCK; column++) {
+            sums[column] -= factor * columns[start + column];
+        }
+    }
+
+    /** Those below the diagonal. */
+    private static DMatrixRMaj distances(double[][] points) {
+        DMatrixRMaj distances = new DMatrixRMaj(points.length, points.length);
         for (int i = 0; i < points.length; i++) {
             for (int j = 0; j < i; j++) {
-                sum += distance(points[i], points[j]);
+                distances.unsafe_set(i, j, distance(points[i], points[j]));
+            }
+        }
+        return distances;
+    }
+
+    private static double meanDistance(DMatrixRMaj distances) {
+        double sum = 0;
+        long pairs = 0;
+        for (int i = 0; i < distances.numRows; i++) {
+            for (int j = 0; j < i; j++) {
+                sum += distances.unsafe_get(i, j);
                 pairs++;
             }
         }
         return sum > 0 ? sum / pairs : 1;
     }
 
-    private static double similarity(double[] first, double[] second, double length) {
-        return StrictMath.exp(-distance(first, second) / length);
+    private static double similarity(double distance, double length) {
+        return StrictMath.exp(-distance / length);
     }
 
     private static double distance(double[] first, double[] second) {
@@ -130,7 +158,7 @@ record KernelRidgeFitter(KernelRidgeSettings settings) implements RegressionFitt
         public Estimate estimate(float[] features) {
             double[] point = standard.apply(features);
             double[] alike = new double[points.length];
-            Arrays.setAll(alike, i -> similarity(point, points[i], length));
+            Arrays.setAll(alike, i -> similarity(distance(point, points[i]), length));
             double sum = mean;
             for (int i = 0; i < alike.length; i++) {
                 sum += coefficients[i] * alike[i];
