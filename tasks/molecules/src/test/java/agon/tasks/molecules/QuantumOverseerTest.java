@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.agent.Agent;
 import agon.api.agent.Prediction;
 import agon.api.codec.SubQuestionForm;
+import agon.api.codec.VectorForm;
 import agon.api.oversight.Arena;
 import agon.api.oversight.Deliberation;
 import agon.api.oversight.ExpandedOverseer;
@@ -219,6 +220,24 @@ class QuantumOverseerTest {
         assertEquals(List.of("Level", "Polynomial", "Share"), List.copyOf(spreads.keySet()));
         assertEquals(
                 2, spreads.getOrDefault("Level", Set.of()).size(), "on either side of the gap, whatever the bounds");
+    }
+
+    @Test
+    @DisplayName("lets learners see which of the two levels between which a gap lies they are asked about")
+    void told() {
+        VectorForm<MoleculeQuestion> form = task.codec().vector().orElseThrow();
+        int occupied = form.names().indexOf("level_occupied");
+        for (MoleculeQuestion question : task.questions(Split.IID).draw(20, new SplittableRandom(1))) {
+            Step.Ask<MoleculeQuestion, Double> frontier =
+                    (Step.Ask<MoleculeQuestion, Double>) reasoner.next(question, List.of());
+            List<Float> told = new ArrayList<>();
+            for (MoleculeQuestion level : frontier.questions()) {
+                float[] numbers = new float[form.names().size()];
+                form.write(level, numbers, 0);
+                told.add(numbers[occupied]);
+            }
+            assertEquals(List.of(1f, -1f), told);
+        }
     }
 
     private static double shareOfValues(MoleculesTask of, Split split) {

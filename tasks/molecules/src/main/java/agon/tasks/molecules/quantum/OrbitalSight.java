@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What a learner sees of a question about orbitals beside the molecule: of what kind it is, its bounds or its point, and counts
- * and sums over the fragment. Nothing of it is worked out from levels.
+ * and sums over the fragment. Nothing of it is worked out from levels; whether one is occupied follows from a count of
+ * electrons, and no other number tells on which side of the gap it lies.
  *
  * @param systems the molecules' graphs
  */
@@ -23,6 +24,7 @@ public record OrbitalSight(PiSystems systems) {
             "asks_share",
             "asks_polynomial",
             "level_per_atom",
+            "level_occupied",
             "low",
             "high",
             "middle",
@@ -49,21 +51,22 @@ public record OrbitalSight(PiSystems systems) {
         if (question.inquiry() instanceof OrbitalInquiry.Level level) {
             into[offset + 1] = 1f;
             into[at] = (float) level.number() / graph.coulomb().size();
-            into[at + 1] = (float) level.low();
-            into[at + 2] = (float) level.high();
-            into[at + 3] = (float) level.middle();
+            into[at + 1] = level.number() > graph.occupied() ? -1f : 1f;
+            into[at + 2] = (float) level.low();
+            into[at + 3] = (float) level.high();
+            into[at + 4] = (float) level.middle();
         } else if (question.inquiry() instanceof OrbitalInquiry.Share share) {
             into[offset + 2] = 1f;
-            Arrays.fill(into, at + 1, at + 4, (float) share.bound());
+            Arrays.fill(into, at + 2, at + 5, (float) share.bound());
             fragment = share.fragment();
         } else if (question.inquiry() instanceof OrbitalInquiry.Polynomial polynomial) {
             into[offset + 3] = 1f;
-            Arrays.fill(into, at + 1, at + 4, (float) polynomial.point());
+            Arrays.fill(into, at + 2, at + 5, (float) polynomial.point());
             fragment = polynomial.fragment();
         } else {
             into[offset] = 1f;
         }
-        write(graph, fragment, into, at + 4);
+        write(graph, fragment, into, at + 5);
     }
 
     private static void write(HuckelGraph graph, Fragment fragment, float[] into, int at) {
