@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
  */
 record LevelTraining(BaselineSettings settings) {
 
-    /** Updates between looks at how far the learner agrees with its teacher. */
+    /** Updates between looks at how far the learner agrees with its teacher, as long as a level is left to open. */
     private static final int LOOK_EVERY = 10;
 
     /** Gives the answers that are learned from. */
@@ -53,7 +53,7 @@ record LevelTraining(BaselineSettings settings) {
             List<Q> questions = distiller.questions(session.questions(), settings.batch(), level, random);
             Agent<Q, A> expert = new TaughtBatch<>(questions, teacher, level == highest, () -> form.guess(guesses));
             Lesson<Q, A> lesson = distiller.lesson(expert, learner, questions);
-            if (update % LOOK_EVERY == 0) {
+            if (level < highest && update % LOOK_EVERY == 0) {
                 curriculum.observe(Agreement.share(form, learner.average(), lesson.targets()));
             }
             taught |= lesson.teach();
