@@ -14,7 +14,7 @@ public interface Reliance<Q> extends Facet {
     /**
      * How much of what it would conclude comes from each source, as far as it can tell before it asks: shares above 0 that add up
      * to 1, by the name of the source; empty where it concludes nothing from sources. A pure function of the question and of what
-     * the overseer has learned.
+     * the overseer has learned: it may ask the learners that it was given for its studies, and must not train them.
      */
     @Charged(Channel.REASON)
     SortedMap<String, Double> weights(Q question);

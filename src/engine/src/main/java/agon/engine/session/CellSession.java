@@ -93,7 +93,8 @@ public final class CellSession<Q, A> implements AutoCloseable {
         return new ProtocolSession<>(
                 codec,
                 questions,
-                new MeteredOverseer<>(new HeardOverseer<>(task.overseer(), listener), ledger, auxiliary),
+                new MeteredOverseer<>(
+                        new HeardOverseer<>(task.overseer(), listener, this::evaluate), ledger, auxiliary),
                 labels,
                 learners,
                 ledger,

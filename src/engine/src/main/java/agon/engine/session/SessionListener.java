@@ -51,7 +51,10 @@ public interface SessionListener<Q, A> {
     /** It has checked what it learned by these measurements; from now on the one that knows them as well oversees. */
     default void vetted(List<Example<Q, A>> checks) {}
 
-    /** The overseer that oversees from now on, after a study or a check; the evaluator may ask it, and nobody is charged. */
+    /**
+     * The overseer that oversees from now on, after a study or a check; heard in the evaluator's own phase: it may be asked, and
+     * nobody is charged.
+     */
     default void overseeing(Overseer<Q, A> overseer) {}
 
     /** Picks of one kind to be compared with the truth; heard in the evaluator's own phase, as a checkpoint is. */

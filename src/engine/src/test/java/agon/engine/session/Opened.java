@@ -3,6 +3,8 @@ package agon.engine.session;
 import agon.api.agent.Agent;
 import agon.api.card.ProtocolCard;
 import agon.api.ledger.Budget;
+import agon.api.oversight.Overseer;
+import agon.api.oversight.Reliance;
 import agon.api.protocol.Session;
 import agon.api.protocol.Transcript;
 import agon.api.search.Choice;
@@ -25,6 +27,7 @@ abstract class Opened {
 
     final List<SortedMap<String, Long>> checkpoints = new ArrayList<>();
     final List<Choice<Sum, Integer>> audited = new ArrayList<>();
+    final List<SortedMap<String, Double>> relied = new ArrayList<>();
     List<Rated<Sum, Integer>> appraised = List.of();
     final Tables tables = new Tables();
     final List<CellSession<?, ?>> opened = new ArrayList<>();
@@ -41,6 +44,14 @@ abstract class Opened {
             public void checkpoint(Agent<Sum, Integer> agent, SortedMap<String, Long> spent) {
                 checkpoints.add(spent);
                 agent.answer(List.of(QUESTION));
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public void overseeing(Overseer<Sum, Integer> next) {
+                next.facet(Reliance.class)
+                        .map(facet -> (Reliance<Sum>) facet)
+                        .ifPresent(reliance -> relied.add(reliance.weights(QUESTION)));
             }
 
             @Override
