@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.api.agent.Example;
 import agon.api.agent.Learner;
 import agon.api.agent.Learners;
-import agon.api.codec.Codec;
 import agon.api.ledger.Channel;
 import agon.api.oversight.Investigator;
 import agon.api.oversight.Laboratory;
@@ -15,10 +14,7 @@ import agon.api.oversight.Overseer;
 import agon.api.oversight.Reliance;
 import agon.api.protocol.Investigation;
 import agon.api.protocol.Session;
-import agon.api.task.Questions;
-import agon.api.task.Split;
-import agon.api.task.Task;
-import agon.api.task.Truth;
+import agon.engine.example.OverseenSums;
 import agon.engine.example.Sum;
 import agon.engine.example.SumsTask;
 import java.util.List;
@@ -34,8 +30,7 @@ class RelianceTest extends Opened {
     @Test
     @DisplayName("costs the protocol nothing, though the overseer asks a model for it")
     void free() {
-        Session<Sum, Integer> session =
-                open(new Studying(new SumsTask(4), false), false, Map.of()).session();
+        Session<Sum, Integer> session = open(studying(false), false, Map.of()).session();
         new Investigation<>(session, MEASURED).advance();
         assertEquals(1, relied.size());
         assertEquals(0, session.ledger().spent(Channel.AUXILIARY_ANSWERS));
@@ -45,44 +40,25 @@ class RelianceTest extends Opened {
     @Test
     @DisplayName("must not be trained for")
     void untrained() {
-        Session<Sum, Integer> session =
-                open(new Studying(new SumsTask(4), true), false, Map.of()).session();
+        Session<Sum, Integer> session = open(studying(true), false, Map.of()).session();
         ProtocolViolation violation =
                 assertThrows(ProtocolViolation.class, () -> new Investigation<>(session, MEASURED).advance());
         assertTrue(violation.getMessage().contains("while being evaluated"), violation.getMessage());
     }
 
     /** Sums whose overseer learns from what is measured, and says by what its model answers how far it goes by it. */
-    private record Studying(SumsTask sums, boolean late) implements Task<Sum, Integer> {
-        @Override
-        public Codec<Sum, Integer> codec() {
-            return sums.codec();
-        }
-
-        @Override
-        public Questions<Sum> questions(Split split) {
-            return sums.questions(split);
-        }
-
-        @Override
-        public Overseer<Sum, Integer> overseer() {
-            Laboratory<Sum, Integer> laboratory = question -> question.first() + question.second();
-            return Overseer.of(laboratory, new Student(this));
-        }
-
-        @Override
-        public Truth<Sum, Integer> truth() {
-            return sums.truth();
-        }
+    private static OverseenSums studying(boolean late) {
+        Laboratory<Sum, Integer> laboratory = question -> question.first() + question.second();
+        return new OverseenSums(Overseer.of(laboratory, new Student(late)));
     }
 
-    private record Student(Studying task) implements Investigator<Sum, Integer> {
+    private record Student(boolean late) implements Investigator<Sum, Integer> {
         @Override
         public Overseer<Sum, Integer> study(List<Example<Sum, Integer>> measured, Learners learners) {
-            Learner<Sum, Integer> model = learners.learner("model", task.codec());
+            Learner<Sum, Integer> model = learners.learner("model", new SumsTask(4).codec());
             model.imitate(measured);
             Reliance<Sum> reliance = question -> {
-                if (task.late()) {
+                if (late) {
                     model.imitate(measured);
                 }
                 return new TreeMap<>(
