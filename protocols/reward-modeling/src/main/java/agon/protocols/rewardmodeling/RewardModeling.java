@@ -2,12 +2,10 @@ package agon.protocols.rewardmodeling;
 
 import agon.api.agent.Agent;
 import agon.api.agent.Policy;
-import agon.api.oversight.Overseer;
 import agon.api.protocol.Investigation;
 import agon.api.protocol.Prospect;
 import agon.api.protocol.Session;
 import agon.api.protocol.TrainingProtocol;
-import agon.api.settings.InvalidSetting;
 import java.util.Optional;
 
 /** Level by level: feedback by the assisted overseer, reward model, agent. */
@@ -66,20 +64,8 @@ record RewardModeling(RewardModelingSettings settings) implements TrainingProtoc
         return Math.min(level, session.questions().levels());
     }
 
-    /** Where the assistant answers sub-questions these must be easier; evidence is a smaller task at every level. */
     private int depth(Session<?, ?> session) {
-        Overseer<?, ?> overseer = session.overseer();
-        boolean asks =
-                settings.assistance() == Assistance.BELOW && overseer.reasoner().isPresent();
-        int most = session.questions().levels();
-        int depth = settings.depth(asks ? most : Integer.MAX_VALUE);
-        InvalidSetting.unless(
-                !asks || depth <= most,
-                "levels",
-                "level " + (most + 1) + " has no smaller task below it: the questions of this task have " + most
-                        + (most == 1 ? " level" : " levels") + ", and what the overseer would ask at level "
-                        + (most + 1) + " is no easier than at level " + most + "; choose at most " + most
-                        + ", or assistance: none");
-        return depth;
+        boolean asks = settings.asks(session.overseer().reasoner().isPresent());
+        return settings.depth(asks ? session.questions().levels() : Integer.MAX_VALUE);
     }
 }

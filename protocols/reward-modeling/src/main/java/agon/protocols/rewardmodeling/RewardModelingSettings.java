@@ -2,6 +2,7 @@ package agon.protocols.rewardmodeling;
 
 import agon.api.distillation.DistillerSettings;
 import agon.api.distillation.ProximalSettings;
+import agon.api.oversight.Reasoner;
 import agon.api.protocol.Milestones;
 import agon.api.protocol.Prospect;
 import agon.api.settings.InvalidSetting;
@@ -157,11 +158,24 @@ public record RewardModelingSettings(
                 "offline there is no reward model yet to select by; take rounds: online, or select: random");
     }
 
-    /** Refuses a distiller that cannot serve the task. */
+    /** Refuses a distiller that cannot serve the task, and levels that have no smaller task below them. */
     void demand(Prospect prospect) {
         if (optimizer == Optimizer.DISTILLER) {
             distiller.demand(prospect);
         }
+        int most = prospect.levels();
+        InvalidSetting.unless(
+                levels <= most || !asks(prospect.offers(Reasoner.class)),
+                "levels",
+                "level " + (most + 1) + " has no smaller task below it: the questions of this task have " + most
+                        + (most == 1 ? " level" : " levels") + ", and what the overseer would ask at level "
+                        + (most + 1) + " is no easier than at level " + most + "; choose at most " + most
+                        + ", or assistance: none");
+    }
+
+    /** Whether the assistant answers sub-questions, which must be easier; evidence is a smaller task at every level. */
+    boolean asks(boolean overseerReasons) {
+        return assistance == Assistance.BELOW && overseerReasons;
     }
 
     private static double total(List<Double> shares) {

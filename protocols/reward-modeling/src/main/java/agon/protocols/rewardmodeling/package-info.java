@@ -44,7 +44,8 @@
  * beside the truth as answers are selected by it ever harder.
  *
  * <p><b>Assumes</b> that H reasons, judges by evidence, rates or demonstrates; that sub-questions of an evaluation are those of
- * level k − 1. A level above the hardest questions has no smaller task below it and is refused where H reasons.
+ * level k − 1. A level above the hardest questions has no smaller task below it and is refused before anything is
+ * trained, where H reasons.
  *
  * <p><b>Departs from the paper</b> in that the assistant answers H's own sub-questions, rather than being trained on a
  * separate task of helping to evaluate.

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.api.ledger.Budget;
 import agon.api.ledger.Channel;
 import agon.api.search.Choice;
 import agon.api.search.Pressure;
 import agon.api.search.Rated;
 import agon.api.settings.InvalidSetting;
 import agon.engine.session.CellSession;
+import agon.engine.session.TaskProspect;
 import agon.tck.sample.Addition;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +60,10 @@ final class RecursionTest {
     }
 
     @Test
-    void refusesALevelWithoutASmallerTaskBelowItButNotIfNobodyHelps() {
-        InvalidSetting refused = assertThrows(InvalidSetting.class, () -> OnAddition.trained("levels: 5"));
+    void refusesALevelWithoutASmallerTaskBelowItBeforeItTrainsButNotIfNobodyHelps() {
+        RewardModeling tooDeep = new RewardModeling(Said.small("levels: 5"));
+        InvalidSetting refused = assertThrows(
+                InvalidSetting.class, () -> tooDeep.demand(new TaskProspect<>(OnAddition.TASK, Budget.UNLIMITED)));
         assertEquals("levels", refused.setting());
         assertTrue(refused.getMessage().contains("no smaller task below it"), refused.getMessage());
         assertTrue(OnAddition.trained("levels: 5, assistance: none").picks.containsKey("policy.5"));
