@@ -9,6 +9,7 @@ import agon.analysis.WrittenRun;
 import agon.analysis.comparison.Comparison.Figures;
 import agon.analysis.comparison.Comparison.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class StudyTest {
         assertTrue(figures.effect() > 0 && figures.cohensD().orElseThrow() > 0);
         assertTrue(figures.counts().wins() > figures.counts().losses());
         assertEquals("wilcoxon-normal", figures.test());
+    }
+
+    @Test
+    @DisplayName("answers that are graded are compared by their grades, answers that are right or wrong by accuracy")
+    void grades() {
+        WrittenRun run = new WrittenRun();
+        for (int seed = 0; seed < 2; seed++) {
+            run.score("one", "planning", seed, "accuracy", 0).score("one", "planning", seed, "true_score", 0.8);
+            run.score("one", "sorting", seed, "accuracy", 0.5).score("one", "sorting", seed, "true_score", 0.5);
+        }
+        assertEquals(
+                List.of("planning by true_score", "sorting by accuracy"),
+                findings(run).summaries().stream()
+                        .filter(Summary::primary)
+                        .map(row -> row.key().task() + " by " + row.key().metric())
+                        .toList());
     }
 
     @Test
