@@ -8,6 +8,7 @@ import agon.engine.plan.Cell;
 import agon.engine.worker.CellListener;
 import agon.engine.worker.CellRunner;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 
 /** Runs the cells of a plan that have no results yet, and puts the tables together. */
@@ -47,7 +48,7 @@ public final class ExperimentRun {
     }
 
     /**
-     * Runs what is pending and writes everything but the statistics.
+     * Runs what is pending, seed by seed, and writes everything but the statistics.
      *
      * @param experimentYaml the resolved experiment
      * @throws IOException if something cannot be written or no worker can be started; what was finished stays
@@ -60,7 +61,7 @@ public final class ExperimentRun {
         List<Cell> pending = pending();
         writeManifest();
         try {
-            runner.run(pending, new Noting(manifest, listener));
+            runner.run(seedBySeed(pending), new Noting(manifest, listener));
         } catch (IOException | InterruptedException e) {
             noteInSpiteOf(e);
             throw e;
@@ -70,6 +71,16 @@ public final class ExperimentRun {
         CellFolder.removeUnfinished(folder.cells());
         new Aggregation(folder).write(manifest.in(Manifest.State.done));
         return summary(plan.size() - pending.size());
+    }
+
+    /**
+     * A run that is cut short has something of everything, and what the cells of a task wait for together, such as its judge, is
+     * made beside that of another task.
+     */
+    private static List<Cell> seedBySeed(List<Cell> cells) {
+        return cells.stream()
+                .sorted(Comparator.comparingLong(cell -> cell.spec().seed()))
+                .toList();
     }
 
     /** What is said about an end is why it came, not that it could not be noted on top of that. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,23 @@ final class ExperimentRunTest {
             String manifest = Files.readString(out.resolve("manifest.json"));
             assertTrue(manifest.contains("\"state\" : \"failed\",\n      \"reason\" : \"java.lang.Illegal"), manifest);
         }
+    }
+
+    @Test
+    void beginsCellsSeedBySeedSoThatARunThatIsCutShortHasSomethingOfEverything()
+            throws IOException, InterruptedException {
+        List<Cell> plan = new ArrayList<>(Cells.several(3, 0));
+        plan.sort(Comparator.comparing(cell -> cell.spec().protocol().id()));
+        List<String> begun = new ArrayList<>();
+        try (RunFolder folder = RunFolder.open(temporary.resolve("run"), "example")) {
+            RunMain.run(
+                    folder,
+                    plan,
+                    (cells, listener) -> cells.forEach(cell -> begun.add(
+                            cell.spec().protocol().id() + " " + cell.spec().seed())));
+        }
+        assertEquals(
+                List.of("copying 0", "supervised 0", "copying 1", "supervised 1", "copying 2", "supervised 2"), begun);
     }
 
     @Test
