@@ -4,8 +4,6 @@ import agon.analysis.results.Cell;
 import agon.analysis.results.Run;
 import agon.analysis.results.Score;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,30 +15,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * Sorts the scores of a run into tables. Where a task grades answers, so that answers that are not right are worth something,
- * its primary metric is the grade: that is so where the true score of the same answers to the same questions is not their
- * accuracy.
- */
+/** Sorts the scores of a run into tables. */
 final class Tabulation {
 
-    private static final String ACCURACY = "accuracy";
-    private static final String TRUE_SCORE = "true_score";
-
     private record Setting(String task, String variant) {}
-
-    private record Answered(String cell, String split, long questions) {}
 
     private final Map<TableKey, Map<String, SortedMap<Long, Double>>> scores = new LinkedHashMap<>();
     private final Map<TableKey, String> units = new LinkedHashMap<>();
     private final Map<Setting, Map<String, SortedSet<Long>>> failed = new LinkedHashMap<>();
     private final Map<Setting, Set<String>> metrics = new LinkedHashMap<>();
     private final Map<Setting, Set<String>> scored = new LinkedHashMap<>();
-    private final Set<String> graded = new HashSet<>();
+    private final Set<String> graded;
     private final Set<String> protocols = new LinkedHashSet<>();
 
     private Tabulation(Run run) {
-        Map<Answered, Double> accuracies = accuracies(run);
+        graded = GradedTasks.of(run);
         for (Score score : run.scores()) {
             Setting setting = new Setting(score.task(), score.variant());
             TableKey key = new TableKey(score.task(), score.variant(), score.split(), score.metric());
@@ -51,10 +40,6 @@ final class Tabulation {
                     .computeIfAbsent(score.protocol(), p -> new TreeMap<>())
                     .put(score.seed(), score.value());
             protocols.add(score.protocol());
-            double right = accuracies.getOrDefault(answered(score), score.value());
-            if (score.metric().equals(TRUE_SCORE) && score.value() != right) {
-                graded.add(score.task());
-            }
         }
         for (Cell cell : run.cells()) {
             if (cell.state() == Cell.State.FAILED) {
@@ -77,23 +62,11 @@ final class Tabulation {
         return settings.distinct().flatMap(tabulation::tables).toList();
     }
 
-    private static Map<Answered, Double> accuracies(Run run) {
-        Map<Answered, Double> accuracies = new HashMap<>();
-        run.scores().stream()
-                .filter(score -> score.metric().equals(ACCURACY))
-                .forEach(score -> accuracies.put(answered(score), score.value()));
-        return accuracies;
-    }
-
-    private static Answered answered(Score score) {
-        return new Answered(score.cell(), score.split(), score.n());
-    }
-
     private Stream<ScoreTable> tables(Setting setting) {
         if (!metrics.containsKey(setting)) {
             return Stream.of(table(new TableKey(setting.task(), setting.variant(), "", ""), setting, true));
         }
-        String primary = graded.contains(setting.task()) ? TRUE_SCORE : primary(metrics.get(setting));
+        String primary = graded.contains(setting.task()) ? GradedTasks.GRADE : primary(metrics.get(setting));
         return scores.keySet().stream()
                 .filter(key ->
                         key.task().equals(setting.task()) && key.variant().equals(setting.variant()))
@@ -115,7 +88,7 @@ final class Tabulation {
     }
 
     private static String primary(Set<String> metrics) {
-        return Stream.of(ACCURACY, "rmse")
+        return Stream.of("accuracy", "rmse")
                 .filter(metrics::contains)
                 .findFirst()
                 .orElseGet(() -> metrics.iterator().next());

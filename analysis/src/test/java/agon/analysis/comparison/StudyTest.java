@@ -72,15 +72,18 @@ class StudyTest {
     }
 
     @Test
-    @DisplayName("answers that are graded are compared by their grades, answers that are right or wrong by accuracy")
+    @DisplayName("answers that are graded are compared by their grades, if all are; others by accuracy")
     void grades() {
-        WrittenRun run = new WrittenRun();
-        for (int seed = 0; seed < 2; seed++) {
-            run.score("one", "planning", seed, "accuracy", 0).score("one", "planning", seed, "true_score", 0.8);
-            run.score("one", "sorting", seed, "accuracy", 0.5).score("one", "sorting", seed, "true_score", 0.5);
-        }
+        WrittenRun run = new WrittenRun()
+                .score("one", "planning", 0, "accuracy", 0)
+                .score("one", "planning", 0, "true_score", 0.8)
+                .score("one", "sorting", 0, "accuracy", 0.5)
+                .score("one", "sorting", 0, "true_score", 0.5)
+                .score("one", "packing", 0, "accuracy", 0)
+                .score("one", "packing", 0, "true_score", 0.8)
+                .deployed("one", "packing", 0, "accuracy", 0);
         assertEquals(
-                List.of("planning by true_score", "sorting by accuracy"),
+                List.of("planning by true_score", "sorting by accuracy", "packing by accuracy", "packing by accuracy"),
                 findings(run).summaries().stream()
                         .filter(Summary::primary)
                         .map(row -> row.key().task() + " by " + row.key().metric())
